@@ -255,7 +255,7 @@ mod tests {
         check("step", r#"{"step":"retained"}"#, "Étape : Suivi long");
         check("note", r#"{"note":"$id","text":"Visite faite.\nTout va bien."}"#, "Note : Visite faite.…");
         check("referent", r#"{"member":"$id"}"#, "Référent·e : Anne");
-        check("referent", r#"{"member":null}"#, "Plus de référent·e");
+        check("referent", r#"{"member":null}"#, "Dossier désormais sans référent·e");
         check("track", r#"{"track":"$id","template":"$id"}"#, "Filière : Aide ménager·e");
         check(
             "obstacle_plain",

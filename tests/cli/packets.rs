@@ -100,7 +100,7 @@ fn a_card_with_keys_says_its_words_and_a_packet_has_its_receipt() {
     let made = json(&run(&["receipt", "--json", &packet, "--of", &theirs, "-o", &receipt]));
     assert_eq!((&made["to"], &made["persons"]), (&"Miresem".into(), &1.into()));
     let told = text(&run(&["receipt", &packet, "--of", &theirs, "-o", &receipt]).stdout);
-    assert!(told.contains("Reçu pour Miresem, de 1 personne."), "{told}");
+    assert!(told.contains("Reçu pour Miresem (1 personne)."), "{told}");
     let said: serde_json::Value = serde_json::from_slice(&run(&["check", "--json", &receipt]).stdout).unwrap();
     assert_eq!((&said["kind"], &said["signer"]), (&"receipt".into(), &serde_json::Value::Null));
     assert_eq!((&said["persons"], &said["revision"]), (&1.into(), &2.into()));

@@ -79,6 +79,6 @@ async fn un_article_60_en_cours_est_a_revoir_et_la_loi_se_regle() {
     date(&browser, "legal_figure-on", "2026-03-01").await;
     check(&browser, "the figures of the law", WIDE).await;
     Dossier(&browser).keep().await;
-    browser.sees("468, depuis le 1er mars 2026").await;
+    browser.sees("468, à partir du 1er mars 2026").await;
     browser.close(&profile).await;
 }

@@ -42,7 +42,10 @@ struct Looks {
 
 impl Looks {
     fn new() -> Self {
-        let shown_as = |format: &str| Format::new().set_num_format(format);
+        // What stands for a number that is not told keeps to its side, and all beside the first line of a long name.
+        let shown_as = |format: &str| {
+            Format::new().set_num_format(format).set_align(FormatAlign::Right).set_align(FormatAlign::Top)
+        };
         Self {
             title: Format::new().set_bold().set_font_size(14),
             head: Format::new()

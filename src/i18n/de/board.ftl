@@ -41,9 +41,9 @@ board-card-elsewhere = { $organisation }: { $step }
 board-card-incomplete = Unvollständige Akte
 board-news-late = { $count } T. überfällig
 board-news-why = { $matter ->
-    [contract_end] zu bestätigen: danach zählt noch nichts
+    [contract_end] zu bestätigen: nach diesem Tag zählt noch nichts
     [placement_end] zu bestätigen, dann zu bewerten
-    [evaluation] zu tun, solange der Betrieb sich erinnert
+    [evaluation] am besten, solange der Betrieb sich erinnert
    *[follow_up] ohne Antwort ist die Beschäftigung nicht bestätigt
 }
 board-news-follow-up = In Beschäftigung nach { $unit ->
@@ -104,7 +104,7 @@ board-empty = { $type ->
 }
 board-empty-person = Fügen Sie eine erste Person hinzu: Der Vorname reicht.
 board-empty-trello = Ein Trello-Board importieren
-board-empty-example = Oder sehen Sie erst, wie es aussieht, mit 40 erfundenen Personen. Sie entfernen sie, wann Sie wollen.
+board-empty-example = Oder sehen Sie sich zuerst an, wie das aussieht, mit 40 erfundenen Personen. Diese können Sie jederzeit wieder entfernen.
 board-load-example = Beispiel laden
 board-example-loaded = { $count ->
     [one] Das Beispiel ist geladen: { $count } erfundene Person.

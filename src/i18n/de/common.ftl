@@ -37,5 +37,5 @@ common-bad-hour = Schreiben Sie die Uhrzeit wie „9:30“.
 common-bad-number = Schreiben Sie eine ganze Zahl ohne Vorzeichen.
 common-bad-phone = Es fehlt eine Telefonnummer. Beispiel: 081/00.00.00
 common-at-least = Schreiben Sie eine Zahl ab { $count }.
-common-end-before-start = Das Ende liegt vor dem Beginn. Berichtigen Sie eines der Daten; noch ist nichts gespeichert.
+common-end-before-start = Das Ende liegt vor dem Beginn. Berichtigen Sie den Beginn oder das Ende; noch ist nichts gespeichert.
 common-nothing-typed = Füllen Sie mindestens ein Feld aus.

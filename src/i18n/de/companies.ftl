@@ -2,7 +2,7 @@
 
 companies-places = Unter „Unternehmen“
 companies-title = Alle Unternehmen
-companies-help = Was jedes Unternehmen gefragt wurde, was es geantwortet hat und wer dort ist. Vor dem Anruf sehen Sie, ob jemand aus dem Team oder ein Partner gerade gefragt hat.
+companies-help = Worum jedes Unternehmen gebeten wurde, was es geantwortet hat und wer dort ist. Vor dem Anruf sehen Sie, ob jemand aus dem Team oder ein Partner gerade angefragt hat.
 companies-add = Neues Unternehmen
 companies-empty = Noch kein Unternehmen. Fügen Sie zuerst das hinzu, das Sie am häufigsten anrufen.
 companies-search = Ein Unternehmen suchen
@@ -33,7 +33,7 @@ company-likely-open = Öffnen
 company-same-number = gleiche Unternehmensnummer
 company-same-name = gleicher Name
 company-same-title = Ist es dasselbe?
-company-same-help = Diese Unternehmen ähneln sich. Ist es dasselbe, stehen sie als eines auf dem Bildschirm, und nichts geht verloren.
+company-same-help = Diese Unternehmen ähneln sich. Handelt es sich um ein und dasselbe, erscheinen beide auf dem Bildschirm als eines, und nichts geht verloren.
 company-same-count = { $count ->
     [one] { $count } Ähnlichkeit
    *[other] { $count } Ähnlichkeiten
@@ -123,7 +123,7 @@ company-rival = „{ $value }“ behalten ({ $name })
 company-paper-say = Anzusprechen
 company-paper-waiting = Wartet auf Antwort: { $what } ({ $name })
 company-paper-thanks = Danken für das, was getan oder versprochen wurde ({ $day })
-company-paper-people = Ist dort oder wird es sein
-company-paper-ends = Enden innerhalb von 60 Tagen
+company-paper-people = Ist dort oder kommt noch
+company-paper-ends = Ende in den nächsten 60 Tagen
 company-paper-end = { $name }: { $day }
 company-paper-past = War dort

@@ -12,9 +12,9 @@ erasing-goes-text = { $count ->
 }
 erasing-stays = Was bleibt
 erasing-stays-text = { $count ->
-    [0] Eine zufällige Nummer, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
-    [one] { $count } Zahl ohne Namen (nach Monat, Ausbildungsgang, Altersgruppe und Zielgruppe), damit die Summen vergangener Jahre richtig bleiben, und eine zufällige Nummer, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
-   *[other] { $count } Zahlen ohne Namen (nach Monat, Ausbildungsgang, Altersgruppe und Zielgruppe), damit die Summen vergangener Jahre richtig bleiben, und eine zufällige Nummer, um abzuweisen, was noch ankommt. Sie ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
+    [0] Eine zufällige Nummer, um abzuweisen, was noch ankommt. Diese Nummer ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
+    [one] { $count } Zahl ohne Namen (nach Monat, Ausbildungsgang, Altersgruppe und Zielgruppe), damit die Summen vergangener Jahre richtig bleiben, und eine zufällige Nummer, um abzuweisen, was noch ankommt. Diese Nummer ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
+   *[other] { $count } Zahlen ohne Namen (nach Monat, Ausbildungsgang, Altersgruppe und Zielgruppe), damit die Summen vergangener Jahre richtig bleiben, und eine zufällige Nummer, um abzuweisen, was noch ankommt. Diese Nummer ist ein Pseudonym: Wer eine alte Kopie behalten hat, kann sie mit der Person verbinden.
 }
 erasing-beyond = Was diese Schaltfläche nicht erreicht
 erasing-left = An { $organisation } gesendet am { $date }
@@ -39,7 +39,7 @@ erasing-done = { $count ->
     [one] { $count } Akte ist endgültig gelöscht. Machen Sie jetzt eine Sicherung, für sich und für Ihr Team.
    *[other] { $count } Akten sind endgültig gelöscht. Machen Sie jetzt eine Sicherung, für sich und für Ihr Team.
 }
-erasing-not-purged = Die Akte ist nicht mehr auf dem Bildschirm, aber die Platte konnte nicht bereinigt werden. Schaffen Sie Platz: Bei der nächsten Aktion oder beim nächsten Öffnen wird es wieder versucht.
+erasing-not-purged = Die Akte ist nicht mehr auf dem Bildschirm, aber der Speicher des Geräts konnte nicht bereinigt werden. Schaffen Sie Platz: Bei der nächsten Aktion oder beim nächsten Öffnen wird es wieder versucht.
 erasing-keeping = Aufbewahrung der Akte
 erasing-kept-rule = { $count ->
     [one] Geschlossen am { $closed }: { $count } Monat aufbewahrt, bis { $date }.
@@ -64,16 +64,16 @@ erasing-due-erase = { $count ->
 }
 erasing-due-look = Akte ansehen
 erasing-due-keep = Aufbewahren bis …
-erasing-due-until-missing = Sagen Sie, bis zu welchem Tag; er muss noch kommen.
+erasing-due-until-missing = Sagen Sie, bis zu welchem Tag; er muss in der Zukunft liegen.
 erasing-due-reason-missing = Sagen Sie, warum, in einer Zeile.
 erasing-copy = Zuerst die Kopie für die Person drucken
 erasing-kept-away = Nicht mehr auf dem Board seit { $date }: vom Board genommen, oder mit einer Datei gekommen, die nicht behalten wurde. Was geschrieben wurde, ist noch auf diesem Gerät.
 erasing-past = Erledigte Löschungen
-erasing-past-help = Eine Löschung kommt mit Ihrer Sicherung bei Ihren Kolleginnen und Kollegen an, und deren nächste Sicherung sagt Ihnen, dass sie erledigt ist. Jede Person zählt nur einmal: Importieren Sie die Sicherung auch auf jedem anderen Gerät, auch auf Ihren eigenen.
+erasing-past-help = Eine Löschung kommt mit Ihrer Sicherung bei Ihren Kolleginnen und Kollegen an, und deren nächste Sicherung sagt Ihnen, dass die Löschung auch dort erledigt ist. Jede Kollegin und jeder Kollege zählt nur einmal: Importieren Sie die Sicherung auch auf jedem anderen Gerät, Ihre eigenen eingeschlossen.
 erasing-past-line = { $count ->
     [one] Am { $date }, von { $name }: { $count } Akte
    *[other] Am { $date }, von { $name }: { $count } Akten
 }
 erasing-past-read = Auch gelöscht bei { $names }.
 erasing-past-reader = { $name } (am { $date })
-erasing-past-waiting = Noch nicht bei { $names }: Importieren Sie dort eine seither gemachte Sicherung, dann deren Sicherung hier.
+erasing-past-waiting = Noch nicht bei { $names }: Importieren Sie dort eine seither gemachte Sicherung, danach hier eine Sicherung von dort.

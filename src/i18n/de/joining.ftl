@@ -8,11 +8,11 @@ joining-found-none = Niemand sonst auf dem Board trägt diesen Namen.
 joining-choose-first = Wählen Sie zuerst die andere Akte.
 joining-outcome = Eine einzige Karte bleibt auf dem Board: { $card }.
 joining-conflicts = { $count ->
-    [one] Die beiden Akten sagen an { $count } Stelle nicht dasselbe: Beide Antworten werden gezeigt, und Sie wählen.
-   *[other] Die beiden Akten sagen an { $count } Stellen nicht dasselbe: Beide Antworten werden gezeigt, und Sie wählen.
+    [one] Die beiden Akten unterscheiden sich in { $count } Punkt: Beide Antworten werden gezeigt, und Sie wählen.
+   *[other] Die beiden Akten unterscheiden sich in { $count } Punkten: Beide Antworten werden gezeigt, und Sie wählen.
 }
 joining-keeps = Nichts wird gelöscht: Beide Verläufe bleiben erhalten. „Rückgängig“ oder später „Die beiden Akten trennen“ stellt alles wieder her.
-joining-agreements = Einwilligungen werden nicht vermischt: Was in einer Akte steht, geht nur mit der Einwilligung derselben Akte an einen Partner.
+joining-agreements = Einwilligungen werden nicht vermischt: Was in einer Akte steht, geht nur mit der Einwilligung, die in dieser Akte notiert ist, an einen Partner.
 joining-confirm = Die beiden Akten zusammenführen
 united-note = Diese Akte besteht aus { $count } Akten: { $names }.
 united-help = Beide Verläufe bleiben erhalten und sind hier als einer zu lesen.
@@ -23,7 +23,7 @@ parting-text = Die Akte von { $name } wird wieder eine eigene Karte mit eigenem 
 parting-confirm = Trennen
 toast-parted = Akten getrennt
 duplicates-open = Mögliche Dubletten
-duplicates-help = Die Namen dieser Akten ähneln sich. Vergleichen Sie sie und antworten Sie: Ihre Antwort bleibt für das ganze Team erhalten, und jede Aktion lässt sich rückgängig machen.
+duplicates-help = Die Namen dieser Akten ähneln sich. Vergleichen Sie die Akten und antworten Sie: Ihre Antwort bleibt für das ganze Team erhalten, und jede Aktion lässt sich rückgängig machen.
 duplicates-looking = { $count ->
     [one] Vergleich läuft: noch { $count } Akte.
    *[other] Vergleich läuft: noch { $count } Akten.
@@ -37,7 +37,7 @@ duplicates-both = { $one } und { $other }
 duplicates-join = Zusammenführen …
 duplicates-apart = Es sind zwei Personen
 duplicates-years-same = gleiches Geburtsjahr
-duplicates-years-near = ein Jahr Unterschied bei der Geburt
+duplicates-years-near = Geburtsjahr um ein Jahr verschieden
 duplicates-close = Die Liste schließen
 duplicates-arrived = { $count ->
     [one] Eine Person aus dieser Datei steht vielleicht schon auf Ihrem Board, in einer anderen Akte. Prüfen Sie es: Sie können eine einzige Karte behalten.

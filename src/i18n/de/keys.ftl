@@ -23,6 +23,6 @@ keys-off = Kürzel aus einem Buchstaben sind in den Einstellungen ausgeschaltet.
 keys-quick = In einem Satz notieren
 keys-on-day = Auf einer Zeile von „Heute“
 keys-day-arrows = Von Zeile zu Zeile gehen
-keys-day-done = Erledigt, oder antworten gehen
+keys-day-done = Erledigt, oder zur Antwort
 keys-day-later = Aufschieben
 keys-day-contact = Einen Kontakt notieren

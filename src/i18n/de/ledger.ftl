@@ -6,7 +6,7 @@ ledger-import-help = Eine Tabelle oder Kontaktkarten aus einem anderen Programm.
 ledger-file = Datei mit Unternehmen
 ledger-file-hint = Tabelle (.csv) oder Karten (.vcf), höchstens 2 MB. Ein schon erfasstes Unternehmen wird an seiner Nummer erkannt, oder an Name und Postleitzahl.
 ledger-refused-file = „{ $file }“ wurde nicht übernommen. { $reason }
-ledger-told = Das würde „{ $file }“ ändern.
+ledger-told = „{ $file }“ würde Folgendes ändern.
 ledger-told-nothing = Alles, was „{ $file }“ sagt, ist schon erfasst: Diese Datei ändert nichts.
 ledger-anew = Die Liste hat sich inzwischen geändert. Folgendes würde sich jetzt ändern.
 ledger-ignored = Nicht übernommene Spalten: { $names }
@@ -45,7 +45,7 @@ ledger-companies-taken = { $count ->
    *[other] { $count } Unternehmen importiert
 }
 ledger-export-title = Die Liste exportieren
-ledger-export-says = Die Datei enthält die Namen, Telefonnummern und Mailadressen der Kontaktpersonen sowie Ihre Bemerkungen. Nichts schützt sie: Bewahren Sie sie auf einem Datenträger der Organisation auf. Dieser Export wird in der Liste der verschickten und erhaltenen Dateien vermerkt.
+ledger-export-says = Die Datei enthält die Namen, Telefonnummern und Mailadressen der Kontaktpersonen sowie Ihre Bemerkungen. Nichts schützt diese Datei: Bewahren Sie sie auf einem Datenträger der Organisation auf. Dieser Export wird in der Liste der verschickten und erhaltenen Dateien vermerkt.
 ledger-export-none = Noch kein Unternehmen zu exportieren.
 ledger-export-table = Eine Tabelle exportieren (.csv)
 ledger-export-cards = Kontaktkarten exportieren (.vcf)
@@ -72,7 +72,7 @@ ledger-error-too-long = dieser Text ist zu lang: { $text }
 ledger-error-several = mehrere Unternehmen heißen „{ $name }“. Ergänzen Sie die Postleitzahl oder die Unternehmensnummer.
 ledger-error-no-company = die Karte von „{ $name }“ nennt kein Unternehmen.
 ledger-error-too-large = Diese Datei hat { $size } MB, und höchstens { $limit } MB können gelesen werden. Teilen Sie sie in mehrere Dateien. Nichts hat sich geändert.
-ledger-error-unreadable = Der Browser konnte sie nicht lesen: Vielleicht wurde sie verschoben oder geändert. Wählen Sie sie noch einmal. Nichts hat sich geändert.
+ledger-error-unreadable = Der Browser konnte diese Datei nicht lesen: Vielleicht wurde sie verschoben oder geändert. Wählen Sie sie noch einmal. Nichts hat sich geändert.
 ledger-error-no-table = In dieser Datei ist weder eine Tabelle mit einer Spalte, die Unternehmen nennt, noch eine Kontaktkarte. Geben Sie jeder Spalte einen Titel: „Unternehmen“, „Postleitzahl“, „Telefon“ … Nichts hat sich geändert.
 ledger-error-no-offer = Darin wurde kein Angebot erkannt. Nichts hat sich geändert.
 ledger-paste = Angebote einfügen

@@ -28,7 +28,7 @@ match-why-nothing = Noch spricht nichts Notiertes für dieses Angebot.
 match-why-not = Warum nicht
 match-to-ask = Zu erfragen
 match-levers = Was helfen würde
-match-levers-help = Jeweils eine Änderung, und wie viele Angebote sie zusätzlich öffnen würde.
+match-levers-help = Jede Zeile nennt eine einzige Änderung und wie viele Angebote damit zusätzlich infrage kämen.
 match-gain = { $count ->
     [0] { $lever } → kein weiteres Angebot
     [one] { $lever } → { $count } weiteres Angebot
@@ -48,8 +48,8 @@ match-words-contract = Ein Wort des Titels steht im Namen eines Arbeitgebers: { 
 match-words-experience = Ein Wort des Titels steht in dem, was gelernt wurde
 match-no-company = Unternehmen unbekannt
 match-far = Wohnt { $distance } km entfernt
-match-hours = Die Arbeitszeit ist möglich, soweit notiert
-match-need-met = Gefragt und erfüllt: { $need }
+match-hours = Die Arbeitszeit passt, soweit notiert
+match-need-met = Gefordert und erfüllt: { $need }
 match-need-unmet = Verlangt: { $need }
 match-need-wanting = Nur gewünscht: { $need }
 match-need-language = { $language } { $level }
@@ -59,9 +59,9 @@ match-need-months = { $count ->
    *[other] { $count } Monate im Beruf
 }
 match-brake = Hindernis „{ $obstacle }“: Diese Punkte zählen halb. Was helfen würde: { $lever }
-match-too-far = { $distance } km entfernt, und die Person fährt bis { $reach } km
+match-too-far = { $distance } km entfernt, und die Person legt höchstens { $reach } km zurück
 match-too-short = { $hours } pro Woche, und die Person sucht Vollzeit
-match-too-long = { $hours } pro Woche, und die Person nimmt bis { $most } an
+match-too-long = { $hours } pro Woche, und die Person möchte höchstens { $most }
 match-no-weekend = Arbeit am Wochenende, und die Person ist dann nicht frei
 match-no-shifts = Schichtarbeit, und die Person kann nicht in Schichten arbeiten
 match-no-daytime = Arbeit am Tag, und die Person ist nur abends frei
@@ -108,7 +108,7 @@ match-criterion-help-words = Ein Wort des Titels steht in den Berufszielen, in d
 match-criterion-distance = Entfernung
 match-criterion-help-distance = Je näher, desto mehr Punkte. Ohne notierten Umkreis: 10 km zu Fuß, mit dem Bus oder dem Fahrrad, 20 km mit dem Moped, 40 km mit dem Auto. Mit dem Hindernis „Mobilität“ zählen diese Punkte nur halb.
 match-criterion-hours = Arbeitszeit
-match-criterion-help-hours = Die Arbeitszeit des Angebots passt zu dem, was die Person annimmt. Mit dem Hindernis „Kinderbetreuung“ zählen Arbeitszeiten am Abend, in der Nacht, am frühen Morgen, am Wochenende, in Schichten oder mit geteiltem Dienst nur halb.
+match-criterion-help-hours = Die Arbeitszeit des Angebots passt zur Verfügbarkeit der Person. Mit dem Hindernis „Kinderbetreuung“ zählen Arbeitszeiten am Abend, in der Nacht, am frühen Morgen, am Wochenende, in Schichten oder mit geteiltem Dienst nur halb.
 match-criterion-language = Sprachen
 match-criterion-help-language = Das gewünschte Niveau ist erreicht. Mit dem Hindernis „Sprache“ oder „Lesen, Schreiben, Rechnen“ zählen diese Punkte nur halb.
 match-criterion-driving = Führerschein
@@ -118,7 +118,7 @@ match-criterion-help-vehicle = Die Person kann sich wie gewünscht fortbewegen.
 match-criterion-schooling = Schulbildung
 match-criterion-help-schooling = Das gewünschte Niveau ist erreicht. Mit dem Hindernis „Qualifikation“ zählen diese Punkte nur halb.
 match-criterion-experience = Erfahrung
-match-criterion-help-experience = Die gewünschten Monate stehen in den notierten Praktika und Verträgen. Weniger notierte Monate zählen nicht gegen die Person: Sie sind zu erfragen.
+match-criterion-help-experience = Die notierten Praktika und Verträge ergeben die gewünschte Zahl von Monaten. Sind es weniger, zählt das nicht gegen die Person: Die Erfahrung ist noch zu erfragen.
 
 places-help = Wer in vier Wochen oder später einen Praktikumsplatz braucht, neben den freien Plätzen, nach Branche und Monat; was am meisten fehlt, steht oben.
 places-counting = Eine Person zählt einmal, in dem Monat, ab dem ein Platz gebraucht wird, wenn sie in Orientierung, Ausbildung oder Praktikum ist, ihr Ausbildungsgang Praktika vorsieht und keines geplant ist oder läuft. Plätze zählen in jedem Monat, in dem sie offen sind, abzüglich der vergebenen; ist keine Zahl notiert, zählt ein Platz.
@@ -143,13 +143,13 @@ places-free = { $count ->
 }
 places-nothing = nichts
 places-cell = { $sector }, { $month }
-places-who = Wer einen braucht
+places-who = Wer einen Platz braucht
 places-which = Welche Plätze
 places-from = ab { $date }
-places-uncounted = Zahl unbekannt, zählt als einer
+places-uncounted = Zahl unbekannt, zählt als ein Platz
 places-nobody = Niemand.
 places-none = Es ist kein Platz notiert.
-places-around = Rund um
+places-around = Umgebung
 places-everywhere = überall
 places-within = { $around }, höchstens 20 km
 places-close = Schließen

@@ -125,7 +125,7 @@ openings-rest-close = { $count ->
    *[other] „Stelle besetzt“ für diese { $count } Personen notieren
 }
 openings-engage = Einstellen
-openings-place = Ein Praktikum beginnen lassen
+openings-place = Praktikum starten
 openings-engage-whom = Wer
 openings-engage-do = { $count ->
     [one] { $count } Person einstellen
@@ -170,8 +170,8 @@ openings-propose-for = Für ein Angebot vorschlagen
 openings-choose = Ein Angebot wählen
 openings-none-open = Kein anderes Angebot ist offen.
 openings-others-open = { $count ->
-    [one] Bei der Arbeit seit dem { $date }. { $count } Bewerbung wartet noch auf Antwort.
-   *[other] Bei der Arbeit seit dem { $date }. { $count } Bewerbungen warten noch auf Antwort.
+    [one] In Beschäftigung seit dem { $date }. { $count } Bewerbung wartet noch auf Antwort.
+   *[other] In Beschäftigung seit dem { $date }. { $count } Bewerbungen warten noch auf Antwort.
 }
 openings-others-close = { $count ->
     [one] Diese Bewerbung schließen

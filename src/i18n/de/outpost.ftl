@@ -29,7 +29,7 @@ outpost-every-months = { $count ->
 }
 outpost-weekdays = Wochentage
 outpost-weekday = Tag
-outpost-places = Welche im Monat
+outpost-places = Der wievielte im Monat
 outpost-choice = Tag, Entfernung und Blatt
 outpost-other-day = Ein anderer Tag
 outpost-go = Diesen Tag zeigen
@@ -44,7 +44,7 @@ outpost-done = erledigt
 outpost-clash = zwei Termine zur gleichen Zeit
 outpost-near = In der Nähe
 outpost-near-count = { $count ->
-    [0] Niemand wohnt höchstens { $radius } km entfernt
+    [0] Niemand wohnt im Umkreis von { $radius } km
     [one] { $count } Person höchstens { $radius } km entfernt
    *[other] { $count } Personen höchstens { $radius } km entfernt
 }
@@ -75,7 +75,7 @@ outpost-never-reached = nie erreicht
 outpost-far = { $distance } km
 outpost-companies = Unternehmen auf dem Weg
 outpost-no-company = Kein laufendes oder geplantes Praktikum und kein Vertrag bei den Menschen, die in der Nähe wohnen.
-outpost-companies-help = Wo die Menschen, die in der Nähe wohnen, arbeiten oder arbeiten werden, nach ihren laufenden oder geplanten Praktika und Verträgen. Die Adressen der Unternehmen sind nicht notiert: Prüfen Sie, ob sie auf Ihrem Weg liegen.
+outpost-companies-help = Wo die Menschen, die in der Nähe wohnen, arbeiten oder arbeiten werden, nach ihren laufenden oder geplanten Praktika und Verträgen. Die Adressen der Unternehmen sind nicht notiert: Prüfen Sie, ob die Unternehmen auf Ihrem Weg liegen.
 outpost-placements-running = { $count ->
     [one] { $count } laufendes Praktikum
    *[other] { $count } laufende Praktika

@@ -8,6 +8,6 @@ part-waiting = { $count ->
    *[other] Ihre Aktionen folgen gleich: Ein Teil des Programms ist unterwegs.
 }
 part-kept = { $count ->
-    [one] Was Sie inzwischen getan haben, wartet hier: Es geschieht, sobald dieser Teil da ist, und geht verloren, wenn Sie vorher neu laden.
-   *[other] Die { $count } Aktionen, die Sie inzwischen ausgeführt haben, warten hier: Diese geschehen, sobald dieser Teil da ist, und gehen verloren, wenn Sie vorher neu laden.
+    [one] Was Sie inzwischen getan haben, wartet hier: Es wird ausgeführt, sobald dieser Teil da ist, und geht verloren, wenn Sie vorher neu laden.
+   *[other] Ihre letzten { $count } Aktionen warten hier: Sie werden ausgeführt, sobald dieser Teil da ist, und gehen verloren, wenn Sie vorher neu laden.
 }

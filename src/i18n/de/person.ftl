@@ -26,7 +26,7 @@ number-refused-override = Es ist keine Nationalregisternummer
 number-refused-override-help = Ihre Antwort wird mit dem Text und Ihrem Namen aufbewahrt.
 number-refused-fix = Text korrigieren
 person-locality-help = Die Gemeinde oder das Dorf, ohne Straße. So sehen Sie, wer nahe bei einem Betrieb wohnt.
-person-track-help = Der Ausbildungsgang. Die Liste wird in den Einstellungen ergänzt.
+person-track-help = Der Ausbildungsgang, den die Person besucht. Die Liste wird in den Einstellungen ergänzt.
 person-referent-help = Wer die Person bei Ihnen begleitet.
 people-count = { $total ->
     [one] { $shown } von { $total } Person

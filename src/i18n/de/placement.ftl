@@ -25,13 +25,13 @@ placement-rebound-ask =
         *[other] Eine Aufgabe hinzufügen, um das Weitere vorzubereiten, in { $count } Tagen
     }
 rules-keep = Einen Grund angeben
-rules-two-sectors = Alle Praktika sind in derselben Branche. Der Ausbildungsgang verlangt zwei verschiedene.
+rules-two-sectors = Alle Praktika sind in derselben Branche. Der Ausbildungsgang verlangt zwei verschiedene Branchen.
 rules-two-placements = Das Ende des Ausbildungsgangs naht: erst { $count } von 2 Praktika gemacht.
 rules-end-proof = Der Ausbildungsgang ist beendet, ohne dass eine Abschlussbescheinigung notiert ist.
 rules-reason = Grund der Wahl
 rules-kept = Grund: { $reason } ({ $name }, { $date })
 placement-next-evaluation = Nächste vorgeschlagene Bewertung: { $date }
-track-dates = Daten der Ausbildungsgänge
+track-dates = Beginn und Ende der Ausbildungsgänge
 track-planned = Vorgesehene Stunden: { $hours }
 track-evaluation-told = Bewertung vom { $date }: { $result }
 placement-rating-told = { $label }: { $rating }

@@ -23,8 +23,8 @@ project-language-way = { $count ->
    *[other] { $from } → { $to } in { $count } Monaten
 }
 project-language-entries = { $count ->
-    [one] { $count } Datum notiert
-   *[other] { $count } Daten notiert
+    [one] { $count } Eintrag mit Datum
+   *[other] { $count } Einträge mit Datum
 }
 project-proofs = Kompetenzen und Nachweise
 project-diplomas = Abschlüsse

@@ -1,6 +1,6 @@
 # Die Liste „Datenqualität“: was fehlt und was das ändert.
 quality-title = Datenqualität
-quality-help = Was fehlt oder noch zu prüfen ist, geordnet nach dem, was es ändert. Jede Zeile führt zu der Stelle, an der Sie das ergänzen; was bleiben soll, wie es ist, lassen Sie mit einem Grund so.
+quality-help = Was fehlt oder noch zu prüfen ist, geordnet nach den Folgen. Jede Zeile führt dorthin, wo Sie es ergänzen; was so bleiben soll, lassen Sie mit einem Grund so.
 quality-none = Nichts zu ergänzen: Die Zahlen beruhen auf vollständigen Akten.
 quality-reading = { $count ->
     [0] Die Akten werden gelesen …
@@ -33,7 +33,7 @@ quality-stake-twice = { $count ->
    *[other] { $count } Fälle, die doppelt zählen könnten
 }
 quality-stake-nobody = { $count ->
-    [0] Für jede Akte ist jemand zuständig
+    [0] Jede Akte hat eine Bezugsperson
     [one] { $count } Akte, für die niemand zuständig ist
    *[other] { $count } Akten, für die niemand zuständig ist
 }
@@ -112,7 +112,7 @@ quality-mend-exit = Verbleib notieren
 quality-mend-evaluation = Bewertung notieren
 quality-mend-suggested = Bewertung notieren
 quality-mend-planned_end = Ende bestätigen
-quality-mend-overlap = Daten prüfen
+quality-mend-overlap = Tage prüfen
 quality-mend-alike = Akten vergleichen
 quality-mend-referent = Bezugsperson wählen
 quality-others = { $count ->

@@ -1,7 +1,7 @@
 ## Die Ergebnisse
 
 results-print = Bericht drucken
-results-help = Jede Zahl stammt aus datierten Angaben. Öffnen Sie sie, um zu sehen, wen sie zählt; „Wie wird das gezählt?“ nennt die Regel. Was nicht notiert ist, bleibt „unbekannt“.
+results-help = Jede Zahl stammt aus datierten Angaben. Öffnen Sie eine Zahl, um zu sehen, wer gezählt ist; „Wie wird das gezählt?“ nennt die Regel. Was nicht notiert ist, bleibt „unbekannt“.
 results-choice = Was betrachtet wird
 results-period = Zeitraum
 results-quarter = { $quarter }. Quartal { $year }
@@ -27,7 +27,7 @@ results-known-help = Die Zahlen, wie sie an jenem Tag waren: Was später notiert
 results-known-told = Zahlen mit Stand vom { $date }: Was später notiert wurde, zählt nicht.
 results-known-now = Alles zählen
 results-known-all = alles, was bis heute notiert ist
-results-days-wrong = Es braucht zwei Daten, das erste vor dem zweiten.
+results-days-wrong = Es braucht zwei Tage, den ersten vor dem zweiten.
 results-show = Diese Zahlen zeigen
 results-slice = Für wen
 results-contents = Inhalt der Ergebnisse
@@ -50,7 +50,7 @@ results-targets-help = Was Sie sich für das Jahr vorgenommen haben. Das Ziel st
 results-target-none = kein Ziel
 results-sheet = Tätigkeitsbericht
 results-beside = { $what }: { $number }
-results-files = Den Bericht mitnehmen
+results-files = Bericht herunterladen
 results-files-help = Diese Dateien nennen Ihre Kolleginnen, Kollegen und Unternehmen, nie die begleiteten Personen. Keine Passphrase schützt sie. In der Fassung zum Weitergeben sind die Zahlen von 1 bis 4 verdeckt, ebenso jene, aus denen man sie errechnen könnte.
 results-file-workbook = Excel
 results-file-table = CSV
@@ -68,11 +68,11 @@ results-change-fact = { $what } vom { $on }, notiert am { $at }
 results-change-time = Seither wurde nichts notiert: Nur die Zeit ist vergangen.
 results-picture-funnel = { $hired } von { $accompanied } begleiteten Personen begannen einen ersten Vertrag, { $share }
 results-picture-steps = { $days ->
-    [one] In der Phase „{ $step }“ ist die Hälfte der Personen seit { $days } Tag oder länger; wer sie verließ, war { $usual } Tage geblieben
-   *[other] In der Phase „{ $step }“ ist die Hälfte der Personen seit { $days } Tagen oder länger; wer sie verließ, war { $usual } Tage geblieben
+    [one] In der Phase „{ $step }“ ist die Hälfte der Personen seit { $days } Tag oder länger; wer die Phase verließ, war { $usual } Tage geblieben
+   *[other] In der Phase „{ $step }“ ist die Hälfte der Personen seit { $days } Tagen oder länger; wer die Phase verließ, war { $usual } Tage geblieben
 }
 results-picture-steps-none = Keine Phase dauert heute länger als gewöhnlich
-results-picture-steps-help = Der Balken: seit wie vielen Tagen die Personen, die jetzt dort sind, in der Phase sind (Median). Der Strich: wie viele Tage jene geblieben waren, die sie verließen (Median).
+results-picture-steps-help = Der Balken: seit wie vielen Tagen die jetzt anwesenden Personen in der Phase sind (Median). Der Strich: wie viele Tage jene darin geblieben waren, die die Phase verließen (Median).
 results-picture-stay = { $days }; gewöhnlich { $usual }
 results-picture-obstacles = { $solved } Hindernisse im Zeitraum gelöst, { $there } am Ende noch vorhanden
 results-picture-obstacle = { $solved } gelöst, { $there } vorhanden
@@ -84,7 +84,7 @@ results-picture-staying-unknown = Es ist zu früh, um zu sagen, wie viele nach s
 results-picture-staying-track = Je nach Ausbildungsgang sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Beschäftigung
 results-picture-staying-contract = Je nach erstem Vertrag sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Beschäftigung
 results-picture-staying-public = Je nach Zielgruppe sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Beschäftigung
-results-picture-staying-help = In Monaten seit dem ersten Arbeitstag. Ein kleiner Strich: jemand, der am letzten bekannten Tag noch in Beschäftigung ist. Höchstens vier Kurven, die der meisten Personen.
+results-picture-staying-help = In Monaten seit dem ersten Arbeitstag. Ein kleiner Strich: eine Person, die am letzten bekannten Tag noch in Beschäftigung ist. Höchstens vier Kurven: jene mit den meisten Personen.
 results-picture-observed = Noch in der Auswertung
 results-days-of = { $count ->
     [one] { $count } Tag
@@ -113,8 +113,8 @@ results-picture-placements = { $share ->
    *[other] Auf { $share } von 100 beendeten Praktika folgt innerhalb von 90 Tagen Arbeit
 }
 results-picture-places = { $count ->
-    [one] Die meisten kommen aus { $place }: { $count }
-   *[other] Die meisten kommen aus { $place }: { $count }
+    [one] Die meisten Personen kommen aus { $place }: { $count }
+   *[other] Die meisten Personen kommen aus { $place }: { $count }
 }
 results-picture-others = { $count ->
     [one] { $count } weiterer Wohnort steht in der Tabelle.
@@ -188,7 +188,7 @@ results-table-survival-note = Eine Person, deren Arbeit kein bekanntes Ende hat,
 results-table-fse-note = Bei einer Rückkehr zählen der erste Eintritt und der letzte Austritt. Was der Fonds verlangt und hier nicht notiert wird, wird nicht gezählt.
 results-table-steps-note = Jeder Aufenthalt in einer Phase zählt mit seinen eigenen Tagen, auch nach einer Rückkehr in eine frühere Phase.
 results-i1 = Begleitete Personen
-results-i1-definition = Jede Person, die im Zeitraum mindestens einen Tag in einer Phase war, die nach der Orientierung und vor dem Austritt liegt: „Ausbildung“, „Betriebspraktikum“, „Auf dem Weg zur Arbeit“, „ÖSHZ-Vertrag“, „In Beschäftigung“ oder „Dauerhaft beschäftigt“. Eine Person zählt einmal, auch wenn sie ging und zurückkam. Grundlage: die notierten Phasen mit ihrem Datum.
+results-i1-definition = Jede Person, die im Zeitraum mindestens einen Tag in einer Phase war, die nach der Orientierung und vor dem Austritt liegt: „Ausbildung“, „Betriebspraktikum“, „Auf dem Weg in den Job“, „ÖSHZ-Vertrag“, „In Beschäftigung“ oder „Dauerhaft beschäftigt“. Eine Person zählt einmal, auch wenn sie ging und zurückkam. Grundlage: die notierten Phasen mit ihrem Datum.
 results-i2 = Erster Vertrag
 results-i2-definition = Von den begleiteten Personen jene, deren allererster Vertrag, der als Arbeit zählt, im Zeitraum begann. Ein Artikel 60 oder 61 und die Ausbildung eines PFI zählen nicht dazu; Teilzeit und Zeitarbeit (Interim) schon. Grundlage: der erste Tag der Verträge; ein geplanter Vertrag, der nicht begann, zählt nicht.
 results-i3a = Eingliederung im Sinne des Dekrets
@@ -206,7 +206,7 @@ results-i7-definition = Geleistete und gleichgestellte Stunden der Monate, die i
 results-i8 = Praktika
 results-i8-definition = Im Zeitraum begonnene und beendete Praktika. Abgeschlossen: reguläres Ende, eingestellt oder in eine Ausbildung gegangen. Rechtzeitig bewertet: nach dem Ende, innerhalb der Frist aus den Einstellungen. Gefolgt von Arbeit: Ein Vertrag, der als Arbeit zählt, begann nach dem Beginn des Praktikums, spätestens 90 Tage nach dessen Ende. Ein geplantes Praktikum, das nicht begann, zählt nicht. Grundlage: Praktika, Bewertungen und Verträge.
 results-i9 = Zurück zum ÖSHZ
-results-i9-definition = Von den Artikel-60-Verträgen, die im Zeitraum vor mindestens sechs Monaten endeten, jene, nach denen die Person binnen sechs Monaten zum ÖSHZ zurückkehrte. Jüngere werden gesondert gezählt. Grundlage: das bestätigte Ende der Verträge und der beim Austritt notierte Verbleib.
+results-i9-definition = Von den Artikel-60-Verträgen, die im Zeitraum und vor mindestens sechs Monaten endeten, jene, nach denen die Person binnen sechs Monaten zum ÖSHZ zurückkehrte. Später beendete Verträge werden gesondert gezählt. Grundlage: das bestätigte Ende der Verträge und der beim Austritt notierte Verbleib.
 results-i10 = Begleitete Menschen
 results-i10-definition = Die begleiteten Personen nach Alter (Geburtsjahr), Schulbildung, Status beim Eintritt, Zielgruppe und Wohnort, so wie am letzten Tag des Zeitraums, an dem sie begleitet wurden. Was nicht notiert ist, bleibt „unbekannt“.
 results-i11 = Qualität der Begleitung
@@ -259,7 +259,7 @@ results-column-still = Noch in Beschäftigung
 results-column-lost = Nicht mehr in Beschäftigung
 results-column-not-known = Unbekannt
 results-column-too-soon = Noch zu früh
-results-column-of-known-work = Anteil an denen, von denen man es weiß
+results-column-of-known-work = Anteil an den Personen, von denen man es weiß
 results-column-people = Personen
 results-column-ended-work = Bekanntes Ende der Arbeit
 results-column-1m = Nach 1 Monat noch in Beschäftigung
@@ -268,7 +268,7 @@ results-column-6m = Nach 6 Monaten noch in Beschäftigung
 results-column-12m = Nach 12 Monaten noch in Beschäftigung
 results-column-sent = Gesendet
 results-column-received = Vom Partner erhalten
-results-column-settled = Erledigt
+results-column-settled = Ohne Bestätigung abgeschlossen
 results-column-persons-sent = Personen in diesen Dateien
 results-column-reference = Richtwert des Sektors
 results-row-hired-outside = Erster Vertrag außerhalb der Begleitung
@@ -312,7 +312,7 @@ results-row-fse-later-unknown = Sechs Monate später: unbekannt
 results-row-1m = Nach 1 Monat
 results-row-3m = Nach 3 Monaten
 results-row-6m = Nach 6 Monaten
-results-row-no-track = Keine
+results-row-no-track = Kein Ausbildungsgang
 results-row-no-birth-year = Ohne Geburtsjahr
 results-row-no-schooling = Ohne Schulbildung
 results-row-no-status = Ohne Status beim Eintritt

@@ -59,7 +59,7 @@ assimilated-too-long = { $count ->
    *[other] { $count } Tage: höchstens { $most } je Abwesenheit
 }
 assimilated-too-soon = { $count ->
-    [one] { $count } Tag zurück seit der vorigen: { $least } sind nötig
-   *[other] { $count } Tage zurück seit der vorigen: { $least } sind nötig
+    [one] { $count } Tag wieder da seit der vorigen Abwesenheit: { $least } sind nötig
+   *[other] { $count } Tage wieder da seit der vorigen Abwesenheit: { $least } sind nötig
 }
 assimilated-no-certificate = Bescheinigung noch nicht erhalten

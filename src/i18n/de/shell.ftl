@@ -31,7 +31,7 @@ shell-member-menu = Wer arbeitet hier?
 shell-member-changed = Jetzt schreibt { $name }.
 shell-member-add = Kollegin oder Kollegen hinzufügen
 shell-other-tab = Ein anderer Tab hat das Board geändert. Es ist auch hier aktuell.
-shell-local-address = Passerelle läuft von diesem Computer ({ $address }). Die Daten gehören zu dieser Adresse: Behalten Sie sie, oder machen Sie vor dem Wechsel eine Sicherung.
+shell-local-address = Passerelle läuft von diesem Computer ({ $address }). Die Daten gehören zu dieser Adresse: Behalten Sie diese Adresse, oder machen Sie vor dem Wechsel eine Sicherung.
 shell-loading = Ihre Akten werden geöffnet …
 shell-late-tasks = { $count } überfällig
 shell-late-people = { $people ->
@@ -80,7 +80,7 @@ shell-note-not-written = { $note ->
     [device] Der Browser konnte sich nicht merken, wer hier arbeitet. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und wählen Sie dann Ihren Namen erneut.
     [register] Die Liste der verschickten und erhaltenen Dateien konnte nicht ergänzt werden. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und notieren Sie anderswo, was gerade getan wurde.
     [imports] Der Import ist gespeichert, lässt sich aber nicht mehr auf einmal rückgängig machen, sobald diese Seite geschlossen ist. Sehen Sie jetzt nach, ob er stimmt, und schaffen Sie dann Platz auf der Festplatte.
-   *[choices] Diese Wahl gilt nur, solange diese Seite offen bleibt: Sie konnte nicht gespeichert werden. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und treffen Sie sie dann erneut.
+   *[choices] Diese Wahl gilt nur, solange diese Seite offen bleibt: Sie konnte nicht gespeichert werden. Ihre Akten sind unberührt. Schaffen Sie Platz auf der Festplatte und wählen Sie dann erneut.
 }
 shell-not-written = Diese Änderung konnte nicht geschrieben werden und ist daher nicht erfolgt. Was gespeichert war, ist weiterhin gespeichert. Machen Sie eine Sicherung, laden Sie die Seite neu und versuchen Sie es dann erneut.
 shell-language-missed = Diese Sprache konnte nicht geladen werden. Die Seite bleibt in der bisherigen Sprache, sonst hat sich nichts geändert. Prüfen Sie die Verbindung und wählen Sie die Sprache dann erneut.

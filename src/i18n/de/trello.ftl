@@ -1,7 +1,7 @@
 trello-title = Ein Trello-Board importieren
 trello-board = Board „{ $board }“ · Listen: { $lists } · Karten: { $cards }
 trello-lists = Listen
-trello-lists-help = Welcher Phase entspricht jede Liste? Die Vorschläge kommen aus ihrem Namen.
+trello-lists-help = Welcher Phase entspricht jede Liste? Die Vorschläge beruhen auf dem Namen der Liste.
 trello-list-cards = { $count ->
     [one] { $count } Karte
    *[other] { $count } Karten
@@ -58,7 +58,7 @@ trello-report-members = Mitglieder
 trello-report-fields = Eigene Felder
 trello-report-attachments = Anhänge
 trello-report-attachments-help = Dokumente werden nicht übernommen: Hier kommen keine Ausweise, medizinischen oder sozialen Unterlagen hinein.
-trello-report-actions-cut = Trello exportiert nur die letzten 1.000 Aktionen: Die vor dem { $date } sind nicht in der Datei.
+trello-report-actions-cut = Trello exportiert nur die letzten 1.000 Aktionen: Aktionen vor dem { $date } stehen nicht in der Datei.
 trello-report-masked = { $count ->
     [one] { $count } Nationalregisternummer aus den Texten entfernt
    *[other] { $count } Nationalregisternummern aus den Texten entfernt
@@ -137,14 +137,14 @@ trello-left-attachments = { $count ->
    *[other] { $count } Anhänge, die keine Weblinks sind oder deren Karte nicht übernommen wird
 }
 trello-left-starts = { $count ->
-    [one] { $count } Startdatum einer Karte, für das hier kein Platz ist
-   *[other] { $count } Startdaten von Karten, für die hier kein Platz ist
+    [one] { $count } Startdatum einer Karte, ohne Entsprechung hier
+   *[other] { $count } Startdaten von Karten, ohne Entsprechung hier
 }
 trello-left-completes = { $count ->
     [one] { $count } Karte, als erledigt markiert, aber ohne Fälligkeit
    *[other] { $count } Karten, als erledigt markiert, aber ohne Fälligkeit
 }
 trello-left-votes = { $count ->
-    [one] { $count } Stimme, für die hier kein Platz ist
-   *[other] { $count } Stimmen, für die hier kein Platz ist
+    [one] { $count } Stimme, ohne Entsprechung hier
+   *[other] { $count } Stimmen, ohne Entsprechung hier
 }

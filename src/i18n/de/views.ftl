@@ -20,7 +20,7 @@ views-sort-by = Sortieren nach
 views-sort-board = Reihenfolge des Boards
 views-sort-falling = { $name }, umgekehrt
 views-matrix = Wer begleitet wen
-views-matrix-caption = Anzahl Personen je Bezugsperson und Phase. Klicken Sie auf eine Zahl, um ihre Karten zu sehen.
+views-matrix-caption = Anzahl Personen je Bezugsperson und Phase. Klicken Sie auf eine Zahl, um die Karten dieser Personen zu sehen.
 views-total = Gesamt
 views-all-steps = alle Phasen
 views-matrix-cell = { $count ->
@@ -31,7 +31,7 @@ views-saved = Gespeicherte Ansichten
 views-saved-none = Noch keine gespeicherte Ansicht
 views-keep = Eine Ansicht speichern oder entfernen …
 views-keep-title = Diese Ansicht speichern
-views-keep-intro = Die jetzigen Filter, die Reihenfolge und die Gruppen werden unter einem Namen gespeichert, nur auf diesem Gerät. Ein schon vergebener Name wird ersetzt.
+views-keep-intro = Die jetzigen Filter, die Reihenfolge und die Gruppen werden unter einem Namen gespeichert, nur auf diesem Gerät. Eine Ansicht mit demselben Namen wird ersetzt.
 views-name = Name der Ansicht
 views-remove = Ansicht { $name } entfernen
 views-ageing-longer = { $count ->
@@ -54,12 +54,12 @@ workload-title = Arbeitslast
 workload-see = Arbeitslast des Teams
 workload-help = Wie viele Personen jede Kollegin und jeder Kollege begleitet, ohne beendete Parcours und dauerhaft Beschäftigte, auf Vollzeit umgerechnet. Der Richtwert ist { $count }: das Ziel von 2009 der MIRE (mindestens 20 je Fachkraft), zu prüfen. Sie stellen ihn weiter unten ein, bei „Fristen und Schwellen“.
 workload-held = { $count ->
-    [one] { $count } Person, { $quota } %
-   *[other] { $count } Personen, { $quota } %
+    [one] { $count } Person, Arbeitszeit { $quota } %
+   *[other] { $count } Personen, Arbeitszeit { $quota } %
 }
 workload-below = { $full } bei Vollzeit: unter dem Richtwert von { $count }.
 workload-at = { $full } bei Vollzeit: am Richtwert.
 workload-above = { $full } bei Vollzeit: über dem Richtwert von { $count }.
 workload-nobody-new = Übernimmt niemand Neues.
-workload-suggestion = Am meisten Platz: { $name } ({ $full } bei Vollzeit), dann { $other } ({ $next }).
+workload-suggestion = Am wenigsten ausgelastet: { $name } ({ $full } bei Vollzeit), dann { $other } ({ $next }).
 workload-choose = { $name } wählen

@@ -8,7 +8,7 @@ cli-unreadable = { $file } cannot be read ({ $cause }). Check its name and permi
 cli-unwritable = { $file } cannot be written ({ $cause }). Check the folder, the permissions and the free space.
 cli-passphrase = Passphrase:
 cli-trello = Cards read: { $cards }; people: { $people }; changes of step: { $moves }; comments: { $comments }; comments absent from the file: { $absent }; national register numbers masked: { $masked }.
-cli-not-a-board = This file is not the JSON export of a Trello board. Nothing was written. In Trello: menu, “Print, export”, “Export as JSON”.
+cli-not-a-board = This file is not the JSON export of a Trello board. Nothing was written. In Trello: menu, “Print, export, and share”, “Export as JSON”.
 cli-packet = Written: { $file } (entries: { $facts }; people: { $persons }; people who stay here, without a valid agreement: { $kept }).
 cli-checked-parties = From { $from } for { $to }.
 cli-checked-packet = Purpose: { $purpose }. Holds: { $families }.
@@ -34,7 +34,7 @@ cli-checked-revision = Format: the sender's program reads revision { $revision }
 cli-checked-card = The signature is that of the card of { $name }.
 cli-checked-card-other = Careful: the signature is not that of the card of { $name }. Call this organisation before you open the file.
 cli-checked-card-none = Nothing to compare: the file or the card of { $name } has no signature.
-cli-receipt = Receipt for { $name }, of { $persons ->
+cli-receipt = Receipt for { $name }, covering { $persons ->
     [one] { $persons } person
    *[other] { $persons } people
 }.
@@ -49,7 +49,7 @@ cli-checked =
         [withdrawal] withdrawal
         [benchmark] table of figures
        *[other] file
-    } without fault, { $facts ->
+    } without errors, { $facts ->
         [one] { $facts } entry
        *[other] { $facts } entries
     }, { $persons ->

@@ -35,8 +35,8 @@ company-same-name = same name
 company-same-title = Is it the same one?
 company-same-help = These companies are alike. If they are the same one, they are shown as one, and nothing is lost.
 company-same-count = { $count ->
-    [one] { $count } likeness
-   *[other] { $count } likenesses
+    [one] { $count } possible match
+   *[other] { $count } possible matches
 }
 company-same = It is the same
 company-apart = They are not the same
@@ -68,7 +68,7 @@ company-waiting = { $count ->
 company-resting = left in peace until { $day }
 company-asked-lately = asked lately
 company-asked-placement = { $name } asked for a placement ({ $day }).
-company-asked-job = { $name } proposed somebody for a job ({ $day }).
+company-asked-job = { $name } put somebody forward for a job ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] { $count } more request since.
    *[other] { $count } more requests since.
@@ -123,7 +123,7 @@ company-rival = Keep “{ $value }” ({ $name })
 company-paper-say = To say
 company-paper-waiting = Waiting for an answer: { $what } ({ $name })
 company-paper-thanks = Thank them for what was done or promised ({ $day })
-company-paper-people = Is or will be there
-company-paper-ends = Ends within 60 days
+company-paper-people = Who is or will be there
+company-paper-ends = Who finishes within 60 days
 company-paper-end = { $name }: { $day }
-company-paper-past = Was there
+company-paper-past = Who was there before

@@ -1,7 +1,7 @@
 # The journal of contacts, the people around the person, pinned lines, referents and the entry.
 
 contacts-title = Contacts
-contacts-help = Note how, with what result, and what matters in one to three lines, never the conversation. Private by default. Only “Reached” counts as a contact.
+contacts-help = Note the channel, the result and, in one to three lines, what matters; never the conversation itself. Private by default. Only “Reached” counts as a contact.
 contacts-none = No contact noted yet.
 contacts-last = { $count ->
     [one] { $count } contact noted. Last reached: { $date } ({ $since }).

@@ -22,13 +22,13 @@ erasing-left-received = Sent to { $organisation } on { $date }, received on { $r
 erasing-left-help = These files were sent and cannot be called back. Ask these partners to erase what they received, and keep their answer.
 erasing-left-none = No file sent to a partner is noted here.
 erasing-colleagues = With { $names }: the record stays with them until they import a backup made after this erasure. Make one at once.
-erasing-backups = The backups already made still hold it: make a new one, then destroy the old ones.
+erasing-backups = The backups already made, which still hold everything: make a new one, then destroy the old ones.
 erasing-mentions = The name written in somebody else's record, or on printed paper.
 erasing-damaged = { $count ->
     [one] { $count } unreadable batch of data is set aside on this device: what it holds cannot be erased here.
    *[other] { $count } unreadable batches of data are set aside on this device: what they hold cannot be erased here.
 }
-erasing-asked = A partner has asked for this erasure. Before you erase, tell them that it is done: nothing will stay here to remind you.
+erasing-asked = A partner has asked for this erasure. Tell them before you erase: after that, nothing here will remind you.
 erasing-read = { $count ->
     [one] I have read this. This record will not come back.
    *[other] I have read this. These { $count } records will not come back.
@@ -74,6 +74,6 @@ erasing-past-line = { $count ->
     [one] On { $date }, by { $name }: { $count } record
    *[other] On { $date }, by { $name }: { $count } records
 }
-erasing-past-read = Also erased with { $names }.
+erasing-past-read = Also erased by { $names }.
 erasing-past-reader = { $name } (on { $date })
-erasing-past-waiting = Not yet with { $names }: import a backup made since then on their device, then their backup here.
+erasing-past-waiting = Not yet erased by { $names }: on their device, import a backup made since then; after that, import their backup here.

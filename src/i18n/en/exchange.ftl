@@ -38,8 +38,8 @@ import-refused-title = This file was not imported
 preview-title = Import preview
 preview-import = Import
 preview-cancel = Cancel
-preview-backup = Backup of { $organisation }, of { $date }
-preview-packet = Partner file from { $organisation }, of { $date }
+preview-backup = Backup of { $organisation }, dated { $date }
+preview-packet = Partner file from { $organisation }, dated { $date }
 preview-trello = Trello board “{ $board }”
 preview-nothing = This file brings nothing new: everything is here already.
 preview-summary = { $count ->
@@ -73,8 +73,8 @@ preview-masked = { $count ->
    *[other] { $count } national register numbers removed
 }
 preview-erased-people = { $count ->
-    [one] { $count } person erased here is not taken back
-   *[other] { $count } people erased here are not taken back
+    [one] { $count } person erased here is not brought back
+   *[other] { $count } people erased here are not brought back
 }
 preview-erasures = { $count ->
     [one] { $count } person was erased for good by a colleague: they will be erased here too
@@ -105,7 +105,7 @@ import-conflicts-next = { $count ->
 }
 exchange-people-with-conflicts = Answers to choose
 exchange-trello-title = From Trello
-exchange-trello-help = In Trello: Menu, Print, export and share, Export as JSON. Then choose that file here.
+exchange-trello-help = In Trello: Menu, Print, export, and share, Export as JSON. Then choose that file here.
 backup-old = If the browser's data is cleared, everything written since is lost.
 backup-strength-1 = Too short
 backup-strength-2 = Easy to guess: add a word

@@ -43,21 +43,21 @@ file-error-fact = This file is damaged or was altered. Nothing was changed. Ask 
 file-error-duplicate-id = This file is damaged or was altered. Nothing was changed. Ask the person who sent it for another one. (Detail for support: entry { $place }, name already taken, { $id })
 file-error-digest = This file is damaged or was altered. Nothing was changed. Ask the person who sent it for another one. (Detail for support: the content has changed since the export)
 file-error-via = This partner file holds entries that came from another file. Nothing was changed. Ask the partner to prepare it again. (Detail for support: entry { $place })
-file-error-stranger = This partner file is about a person whom it does not announce. Nothing was changed. Ask the partner to prepare it again. (Detail for support: entry { $place })
+file-error-stranger = This partner file is about a person who is not on its list. Nothing was changed. Ask the partner to prepare it again. (Detail for support: entry { $place })
 file-error-author = This partner file holds entries written by an organisation other than the sender. Nothing was changed. Tell the partner: a file holds only their own entries. (Detail for support: entry { $place })
 file-error-forbidden = This partner file holds an entry that such a file may not hold. Nothing was changed. Tell the partner. (Detail for support: entry { $place }, “{ $kind }”)
 file-error-addressee = This partner file is meant for another organisation: { $name }. Nothing was changed. Send it back to the partner or delete it.
-file-error-own-packet = This partner file was prepared by your own organisation. Nothing was changed. To take back your data, open a backup.
+file-error-own-packet = This partner file was prepared by your own organisation. Nothing was changed. To restore your data, open a backup.
 file-error-other-organisation = This backup belongs to another organisation: { $name }. Nothing was changed. To receive information from this partner, ask for a partner file.
-file-error-several-organisations = This file combines several organisations: no board can take it. Nothing was changed. Choose the backup of a single organisation.
-file-error-two-contents = Two files give different contents to the same entry ({ $id }). Nothing was changed. One of them was altered: start again from the original backups.
+file-error-several-organisations = This file combines several organisations: no board can import it. Nothing was changed. Choose the backup of a single organisation.
+file-error-two-contents = Two files give different content for the same entry ({ $id }). Nothing was changed. One of them was altered: start again from the original backups.
 file-error-unwritable = Passerelle could not write this file. Nothing was changed. Keep your files as they are and show this message to the person who helps you with the computer.
 
 # Why a file was not sealed or opened.
 seal-error-no-passphrase = The passphrase is empty. Nothing was changed. Type one made of several words.
 seal-error-passphrase = The passphrase is not the right one. Nothing was changed. Try again: capitals and spaces count.
 seal-error-not-sealed = This file is not protected by a passphrase. Nothing was changed. Open it directly.
-seal-error-key = This file is protected for keys other than yours: it is for another organisation, or for keys that are not on this computer. Nothing was changed. Ask the sender who it was made for, or a colleague for a copy of the keys.
+seal-error-key = This file is protected with keys other than yours: it is meant for another organisation, or for keys that are not on this computer. Nothing was changed. Ask the sender who it was made for, or a colleague for a copy of the keys.
 seal-error-too-heavy = Opening this file would need too much memory on this device. Nothing was changed. Ask the person who made it to protect it with Passerelle.
 seal-error-damaged = This protected file is cut off or damaged. Nothing was changed. Copy or download it again.
 seal-error-too-large = What this protected file holds is too large. Nothing was changed. Check that it is the file you meant.

@@ -35,8 +35,8 @@ ledger-contacts = { $count ->
 ledger-change = { $field }: { $before } → { $after }
 ledger-change-of = { $name }, { $field }: { $before } → { $after }
 ledger-writing = { $count ->
-    [one] Writing… { $count } answer is left.
-   *[other] Writing… { $count } answers are left.
+    [one] Writing… { $count } entry is left.
+   *[other] Writing… { $count } entries are left.
 }
 ledger-nothing = Nothing has changed: all of it was already noted.
 ledger-done = Done. New companies: { $new }; completed or corrected: { $changed }; already there: { $same }.
@@ -45,7 +45,7 @@ ledger-companies-taken = { $count ->
    *[other] { $count } companies imported
 }
 ledger-export-title = Export the list
-ledger-export-says = The file will hold the names, telephone numbers and e-mail addresses of contact people, and your remarks. Nothing protects it: keep it on a drive of the organisation. It is noted in the list of files sent out and received.
+ledger-export-says = The file will hold the names, telephone numbers and e-mail addresses of your contacts, and your remarks. Nothing protects it: keep it on a drive of the organisation. It is noted in the list of files sent out and received.
 ledger-export-none = No company to export yet.
 ledger-export-table = Export a table (.csv)
 ledger-export-cards = Export contact cards (.vcf)
@@ -76,7 +76,7 @@ ledger-error-unreadable = The browser could not read it: it may have been moved 
 ledger-error-no-table = This is neither a table with a column that names companies, nor contact cards. Give each column a title: “Company”, “Postcode”, “Telephone”… Nothing has changed.
 ledger-error-no-offer = No opening was recognised in it. Nothing has changed.
 ledger-paste = Paste openings
-ledger-paste-says = Paste the text of an opening, or a link on each line. What is recognised is proposed to you, and nothing is added before you confirm. The name of the person to contact is not taken.
+ledger-paste-says = Paste the text of an opening, or a link on each line. What is recognised is proposed to you, and nothing is added before you confirm. The name of the person to contact is not imported.
 ledger-paste-text = Text or links
 ledger-paste-hint = The first line of a text becomes the title of the opening.
 ledger-paste-read = Read
@@ -92,7 +92,7 @@ ledger-offers-empty = { $count ->
    *[other] { $count } lines without a title or a number are left out.
 }
 ledger-licence = Source: Le Forem, CC BY-SA 4.0 (to be checked)
-ledger-proposed = The trade and the levels of languages are proposed from the words of the opening: check them. What the opening does not clearly require is noted as desirable.
+ledger-proposed = The trade and the language levels are proposed from the words of the opening: check them. What the opening does not clearly require is noted as desirable.
 ledger-offer-new = new
 ledger-offer-changed = to be updated
 ledger-offer-same = already noted

@@ -30,7 +30,7 @@ openings-coming = { $count ->
     [one] { $count } starts soon
    *[other] { $count } start soon
 }
-openings-trial = { $count } on trial
+openings-trial = { $count } on a work trial
 openings-to-confirm = { $count ->
     [one] { $count } end to confirm
    *[other] { $count } ends to confirm
@@ -64,7 +64,7 @@ openings-company-words = This name is not in the list of companies: it is kept a
 openings-locality-of-site = If you leave this box empty, the town of the company's site is used.
 openings-trade-hint = A few words are enough; then choose the trade from the list.
 openings-unchosen = Choose a trade from the list, or clear this box.
-openings-bad-digits = The number of an opening has digits only.
+openings-bad-digits = The number of an opening contains only digits.
 openings-bad-link = A link begins with https:// or http:// and leads to a page.
 openings-change = Change the opening
 openings-close = Close the opening
@@ -136,8 +136,8 @@ openings-place-do = { $count ->
    *[other] Note the placement of { $count } people
 }
 openings-beyond = { $count ->
-    [one] { $count } person more than there are free posts.
-   *[other] { $count } people more than there are free posts.
+    [one] { $count } more person than there are free posts.
+   *[other] { $count } more people than there are free posts.
 }
 openings-engage-later = The first day is { $date }: until then the cards stay at their step.
 openings-engage-step = The cards move to the step “{ $step }”, and the follow-ups after the hire are planned.
@@ -170,8 +170,8 @@ openings-propose-for = Put forward for an opening
 openings-choose = Choose an opening
 openings-none-open = There is no other current opening.
 openings-others-open = { $count ->
-    [one] At work since { $date }. { $count } application is still waiting for an answer.
-   *[other] At work since { $date }. { $count } applications are still waiting for an answer.
+    [one] In work since { $date }. { $count } application is still waiting for an answer.
+   *[other] In work since { $date }. { $count } applications are still waiting for an answer.
 }
 openings-others-close = { $count ->
     [one] Close this application

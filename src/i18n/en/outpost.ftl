@@ -29,7 +29,7 @@ outpost-every-months = { $count ->
 }
 outpost-weekdays = Days of the week
 outpost-weekday = Day
-outpost-places = Which ones of the month
+outpost-places = Which ones in the month
 outpost-choice = Day, distance and sheet
 outpost-other-day = Another day
 outpost-go = See this day
@@ -57,8 +57,8 @@ outpost-without = { $count ->
    *[other] { $count } without a town noted
 }
 outpost-unknown = { $count ->
-    [one] { $count } town that the list does not know
-   *[other] { $count } towns that the list does not know
+    [one] { $count } town not on the list
+   *[other] { $count } towns not on the list
 }
 outpost-near-help = As the crow flies, from the centre of one town to that of the other. Records at the step “Exit” are not counted.
 outpost-no-table = The list of towns could not be read, so distances are unknown. Reload the page, then come back here.

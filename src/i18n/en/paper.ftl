@@ -3,7 +3,7 @@
 paper-print = Print
 paper-menu = Sheets to print
 paper-back = Back
-paper-hint = Read the sheet before you print it. What is dotted is filled in by hand.
+paper-hint = Read the sheet before you print it. Dotted lines are to be filled in by hand.
 paper-dossier = Record
 paper-person = Sheet for the person
 paper-person-title = My pathway
@@ -43,19 +43,19 @@ paper-coming-contract-open = start of a job
 paper-coming-follow-up = we ask how work is going
 paper-from = From
 paper-to = To
-paper-attendance-text = { $organisation } certifies that { $name } was present on the half-days below, { $when }. The times shown are actual times.
+paper-attendance-text = { $organisation } certifies that { $name } was present on the half-days below, { $when }. The durations shown are the actual ones.
 paper-attendance-none = No attendance is noted for this period.
 paper-day = Day
-paper-time = Time
-paper-no-time = time not noted
+paper-time = Duration
+paper-no-time = duration not noted
 paper-total = Total
 paper-sum = { $count ->
     [one] { $count } half-day, { $hours }
    *[other] { $count } half-days, { $hours }
 }
 paper-untimed = { $count ->
-    [one] The time of { $count } half-day is not noted and does not count.
-   *[other] The time of { $count } half-days is not noted and does not count.
+    [one] The duration of { $count } half-day is not noted and does not count.
+   *[other] The duration of { $count } half-days is not noted and does not count.
 }
 paper-made-at = Issued at
 paper-the-person = The person
@@ -88,8 +88,8 @@ paper-held-given-none = Nothing was passed on to another organisation with this 
 paper-held-given-line = { $organisation }, on { $date }: { $what }
 paper-held-kept = How long it is kept
 paper-held-rule = { $count ->
-    [one] A record is kept for { $count } month after it is closed, unless a reason is written down. Then it is erased.
-   *[other] A record is kept for { $count } months after it is closed, unless a reason is written down. Then it is erased.
+    [one] A record is kept for { $count } month after it is closed, or longer if a reason is written down. After that, it is erased.
+   *[other] A record is kept for { $count } months after it is closed, or longer if a reason is written down. After that, it is erased.
 }
 paper-held-rights = What you can ask
 paper-held-correct = Is something wrong, or missing? Tell the person who supports you: they correct it with you.

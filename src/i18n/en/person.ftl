@@ -56,6 +56,6 @@ forem-task = Register with Forem
 forem-plan = Add the task
 eligibility-title = Eligibility
 eligibility-add = new ground
-eligibility-empty = No ground checked yet.
+eligibility-empty = No ground of eligibility checked yet.
 eligibility-checked = checked on { $date }
 eligibility-proof = proof seen

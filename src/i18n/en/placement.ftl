@@ -5,7 +5,7 @@ placement-add = new placement
 placement-empty = No placement so far.
 placement-search = Placement to be found
 record-from-to = from { $from } to { $to }
-record-from = since { $from }
+record-from = from { $from }
 record-to = until { $to }
 record-no-dates = dates to be set
 placement-evaluation-add = Evaluation
@@ -18,11 +18,11 @@ placement-hours-done = { $done } of { $planned } done
 placement-hours-only = { $done } done
 placement-visit-told = Visit on { $date } by { $name }
 placement-evaluation-told = Evaluation on { $date } · { $by }: { $result }
-placement-rebound = Prepare what follows the stop at { $company }
+placement-rebound = Plan what comes next after the stop at { $company }
 placement-rebound-ask =
     { $count ->
-        [one] Add a task to prepare what follows, in { $count } day
-        *[other] Add a task to prepare what follows, in { $count } days
+        [one] Add a task to plan what comes next, in { $count } day
+        *[other] Add a task to plan what comes next, in { $count } days
     }
 rules-keep = Give a reason
 rules-two-sectors = All placements are in the same sector. The training track asks for two different ones.

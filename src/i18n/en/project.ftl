@@ -5,7 +5,7 @@ project-radius = { $count } km
 project-no-limit = no limit
 project-available = Availability
 available-full = accepts full time
-available-three_quarters = accepts three quarters time
+available-three_quarters = accepts three-quarter time
 available-half = accepts half time
 available-few_hours = accepts a few hours
 available-full_time_only = full time only
@@ -26,7 +26,7 @@ project-language-entries = { $count ->
     [one] { $count } date noted
    *[other] { $count } dates noted
 }
-project-proofs = Skills and proofs
+project-proofs = Skills and proof
 project-diplomas = Diplomas
 project-diploma-add = Diploma
 project-skills = Skills
@@ -35,7 +35,7 @@ project-end-proofs = Certificates of completion
 project-end-proof-add = Certificate of completion
 project-experiences = Experience gained
 project-experience-add = Experience
-project-situation = Situation now
+project-situation = Current situation
 project-status-day = Status held since
 project-status-on = { $status }, since { $date }
 project-forem-months = { $count ->

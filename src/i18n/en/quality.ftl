@@ -18,9 +18,9 @@ quality-stake-uncounted = { $count ->
    *[other] { $count } jobs would not count
 }
 quality-stake-uncalled = { $count ->
-    [0] No call at 6 months without a telephone
-    [one] { $count } call at 6 months without a telephone
-   *[other] { $count } calls at 6 months without a telephone
+    [0] No call at 6 months without a telephone number
+    [one] { $count } call at 6 months without a telephone number
+   *[other] { $count } calls at 6 months without a telephone number
 }
 quality-stake-unknown = { $count ->
     [0] No outcome would be counted as unknown
@@ -54,8 +54,8 @@ quality-matter-proof = { $count ->
 }
 quality-matter-contract = { $count ->
     [0] Contracts: nothing to complete
-    [one] { $count } contract without a type or a start: it is in no figure
-   *[other] { $count } contracts without a type or a start: they are in no figure
+    [one] { $count } contract without a type or a start: it is not counted in any figure
+   *[other] { $count } contracts without a type or a start: they are not counted in any figure
 }
 quality-matter-six_months = { $count ->
     [0] Follow-ups at 6 months: nothing to complete
@@ -107,7 +107,7 @@ quality-mend-schooling = Note the level of schooling
 quality-mend-proof = Note the proof
 quality-mend-contract = Complete the contract
 quality-mend-six_months = Note the answer
-quality-mend-phone = Add a telephone
+quality-mend-phone = Add a number
 quality-mend-exit = Note the outcome
 quality-mend-evaluation = Note the evaluation
 quality-mend-suggested = Note the evaluation

@@ -84,7 +84,7 @@ sharing-total-facts = { $count ->
 sharing-make = Make the file
 sharing-making = The file is being prepared…
 sharing-failed = The file could not be made. Nothing was sent; try again.
-sharing-made = File downloaded: { $file }. Send it to { $organisation }, and say the passphrase on the telephone: never in the same message.
+sharing-made = File downloaded: { $file }. Send it to { $organisation }, and give the passphrase by telephone, never in the same message.
 sharing-card-made = Card downloaded: { $file }. Send it to your partner.
 sharing-receipt-made = Receipt downloaded: { $file }. Send it back to your partner.
 sharing-not-saved = The file is ready, but the browser did not save it, and nothing is noted as sent. Check that downloads are allowed, then save it again.
@@ -113,7 +113,7 @@ agreement-empty = No written agreement: nothing from this record is sent.
 agreement-no-peer = No written agreement: nothing from this record is sent. To note one, first receive the card of a partner, under “Backups”.
 agreement-valid = Valid until { $date }
 agreement-not-yet = Valid from { $date }
-agreement-ending = Ends on { $date }: to renew with the person, or to let end
+agreement-ending = Ends on { $date }: renew it with the person, or let it end
 agreement-expired = Ended on { $date }
 agreement-withdrawn = Withdrawn on { $date }
 agreement-unsaid = Incomplete: it needs a date, an end, a purpose and what may be passed on
@@ -158,11 +158,11 @@ field-dispatch-received = Received on
 dossier-elsewhere = At { $organisation }: { $step }, since { $date }
 agreement-print = Print the page to sign
 paper-agreement = Agreement to share information
-paper-agreement-from = Who passes it on
+paper-agreement-from = Who passes the information on
 paper-agreement-to = To whom
 paper-agreement-between = Between whom, and until when
 paper-agreement-why = What for
-paper-agreement-what = What I agree to pass on
+paper-agreement-what = What I agree may be passed on
 paper-agreement-know = What I know before I sign
 paper-agreement-free = I am free to say no. My support goes on in the same way.
 paper-agreement-never = These are never sent: my health, my debts, my legal issues, my benefits, my attendance day by day, notes that were not ticked with me.
@@ -188,7 +188,7 @@ preview-people = { $count ->
     [one] { $count } person in this file
    *[other] { $count } people in this file
 }
-preview-people-help = Untick a person to take nothing about them: nothing about them is kept, and the receipt does not count them.
+preview-people-help = Untick a person to import nothing about them: nothing about them is kept, and the receipt does not count them.
 preview-person-changes = { $count ->
     [0] nothing changes on the screen
     [one] { $count } change
@@ -216,7 +216,7 @@ erasures-with = Requests to erase, with { $organisation }
 erasures-waiting = No answer yet
 erasures-answered = { $outcome } on { $date }
 erasures-given = Their request to erase: { $outcome } on { $date }
-erasures-told = Told on { $date }
+erasures-told = They were told on { $date }
 erasures-untold = They still have to be told
 erasures-tell = Make the answer
 erasures-tell-help = A small file that says what was erased or kept, and when. It contains no person's name.
@@ -230,7 +230,7 @@ peers-open = { $count ->
    *[other] { $count } files are waiting for a receipt.
 }
 peers-settled = Without a receipt, settled on { $date }
-peers-late-do = Call { $organisation }. If the file arrived, ask for the receipt: it is made right after the import, with “Make the receipt”. If it is lost, send everything again. If you know that it arrived, you can stop waiting.
+peers-late-do = Call { $organisation }. If the file arrived, ask for the receipt: your partner makes it right after the import, with “Make the receipt”. If the file is lost, send everything again. If you know that the file arrived, you can stop waiting.
 peers-send-again = Send everything again
 peers-settle = Stop waiting for a receipt
 peers-all = Show everything sent ({ $count })
@@ -252,7 +252,7 @@ shares-news = { $count ->
    *[other] something new since then about { $count } people
 }
 shares-list = See the list
-office-contacts = Contacts by function
+office-contacts = Contacts by role
 office-add = Add a contact
 office-empty = No contact yet: management, job coach, reception, IT officer…
 office-card = Noted from their card of { $date }. What you correct here stays when a new card arrives.
@@ -263,11 +263,11 @@ preview-card-contact = Contact: { $says }
 preview-card-instead = { $what } (before: { $held })
 preview-card-gone = Contact who is no longer on the card, and will be removed: { $held }
 preview-card-typed = You noted something else
-preview-card-typed-help = What you noted stays. Tick to take what the card says.
+preview-card-typed-help = What you noted stays. Tick to use what the card says instead.
 preview-card-take = { $what } (you noted: { $held })
 preview-card-back = { $what } (you removed it)
 kind-org_contact = a contact at a partner, or in your organisation
-field-org_contact-function = Function
+field-org_contact-function = Role
 field-org_contact-name = Name
 field-org_contact-phone = Telephone
 field-org_contact-mail = E-mail

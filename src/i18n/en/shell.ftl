@@ -60,8 +60,8 @@ toast-withdrawn = The record of { $name } is off the board.
 withdrawal-open = Take this record off the board…
 withdrawal-title = Take the record of { $name } off the board?
 withdrawal-text = { $count ->
-    [one] For a record created by mistake. { $count } change is noted in it and goes with it; “Undo” brings it back. For a person who leaves you, choose the step “{ $step }” instead.
-   *[other] For a record created by mistake. { $count } changes are noted in it and go with it; “Undo” brings them back. For a person who leaves you, choose the step “{ $step }” instead.
+    [one] For a record created by mistake. { $count } change is noted in it and goes with it; “Undo” brings it back. For a person who leaves your organisation, choose the step “{ $step }” instead.
+   *[other] For a record created by mistake. { $count } changes are noted in it and go with it; “Undo” brings them back. For a person who leaves your organisation, choose the step “{ $step }” instead.
 }
 withdrawal-confirm = Take the record off the board
 example-ask-title = Remove the example?
@@ -79,11 +79,11 @@ shell-not-downloaded = The browser did not save “{ $file }”. Your records ar
 shell-note-not-written = { $note ->
     [device] The browser could not remember who works here. Your records are untouched. Free some space on the disk, then choose your name again.
     [register] The list of files sent out and received could not be completed. Your records are untouched. Free some space on the disk and note elsewhere what has just been done.
-    [imports] The import is kept, but it can no longer be undone in one go once this page is closed. See now whether it is right, then free some space on the disk.
+    [imports] The import is kept, but it can no longer be undone in one go once this page is closed. Check now whether it is right, then free some space on the disk.
    *[choices] This choice holds only while this page stays open: it could not be remembered. Your records are untouched. Free some space on the disk, then make it again.
 }
 shell-not-written = This change could not be written, so it was not made. What was saved is still saved. Make a backup, reload the page, then try again.
-shell-language-missed = This language could not be fetched. The page stays in the one before and nothing else has changed. Check the connection, then choose it again.
+shell-language-missed = This language could not be fetched. The page stays in the previous language and nothing else has changed. Check the connection, then choose it again.
 shell-imported = { $count ->
     [one] Import done: { $count } new entry.
    *[other] Import done: { $count } new entries.

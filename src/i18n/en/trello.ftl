@@ -57,7 +57,7 @@ trello-report-labels = Labels
 trello-report-members = Members
 trello-report-fields = Custom fields
 trello-report-attachments = Attachments
-trello-report-attachments-help = Documents are not taken: no identity, medical or social paper enters here.
+trello-report-attachments-help = Documents are not imported: no identity, medical or social documents are kept here.
 trello-report-actions-cut = Trello exports only the last 1,000 actions: those before { $date } are not in the file.
 trello-report-masked = { $count ->
     [one] { $count } national register number taken out of the texts

@@ -15,7 +15,7 @@ views-group-count = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
-views-group-only = Show this group alone
+views-group-only = Show this group only
 views-sort-by = Sort by
 views-sort-board = order of the board
 views-sort-falling = { $name }, the other way round
@@ -31,7 +31,7 @@ views-saved = Saved views
 views-saved-none = No saved view yet
 views-keep = Save or remove a view…
 views-keep-title = Save this view
-views-keep-intro = The current filters, order and groups are saved under a name, on this device only. A name already in use is replaced.
+views-keep-intro = The current filters, order and groups are saved under a name, on this device only. A view that already has this name is replaced.
 views-name = Name of the view
 views-remove = Remove the view { $name }
 views-ageing-longer = { $count ->
@@ -54,8 +54,8 @@ workload-title = Workload
 workload-see = Workload of the team
 workload-help = How many people each colleague follows, not counting finished pathways or people who have stayed in work, converted to full time. The reference is { $count }: the 2009 objective of the MIRE (at least 20 per worker), to be checked. It is set further down, under “Time limits and thresholds”.
 workload-held = { $count ->
-    [one] { $count } person, { $quota }%
-   *[other] { $count } people, { $quota }%
+    [one] { $count } person, working time { $quota }%
+   *[other] { $count } people, working time { $quota }%
 }
 workload-below = { $full } at full time: below the reference of { $count }.
 workload-at = { $full } at full time: at the reference.

@@ -101,7 +101,7 @@ board-empty = { $type ->
 }
 board-empty-person = Ajoutez une première personne : son prénom suffit.
 board-empty-trello = Importer un tableau Trello
-board-empty-example = Ou regardez d'abord à quoi cela ressemble, avec 40 personnes inventées. Elles se retirent quand vous voulez.
+board-empty-example = Ou regardez d'abord à quoi cela ressemble, avec 40 personnes inventées. Vous pouvez les retirer quand vous voulez.
 board-load-example = Charger l'exemple
 board-example-loaded = { $count ->
     [one] L'exemple est chargé : { $count } personne inventée.

@@ -30,14 +30,14 @@ cli-merged = Écrit : { $file } ({ $facts ->
 }).
 cli-checked-from = De { $from }.
 cli-checked-several = De plusieurs organisations.
-cli-checked-revision = Format : le programme qui a envoyé lit la révision { $revision } ; ce fichier demande la révision { $needs }.
+cli-checked-revision = Format : le programme de l'expéditeur lit la révision { $revision } ; ce fichier demande la révision { $needs }.
 cli-checked-card = La signature est celle de la carte de { $name }.
 cli-checked-card-other = Attention : la signature n'est pas celle de la carte de { $name }. Appelez cette organisation avant d'ouvrir le fichier.
 cli-checked-card-none = Rien à comparer : le fichier ou la carte de { $name } n'a pas de signature.
-cli-receipt = Reçu pour { $name }, de { $persons ->
+cli-receipt = Reçu pour { $name } ({ $persons ->
     [one] { $persons } personne
    *[other] { $persons } personnes
-}.
+}).
 cli-report-one-backup = Cette commande demande une seule sauvegarde. Rien n'a été écrit.
 cli-report-period = Le dernier jour vient avant le premier. Rien n'a été écrit. Donnez « --from » puis « --to », ou « --year ».
 cli-checked =

@@ -36,6 +36,6 @@ common-bad-duration = Écrivez une durée comme « 19 h » ou « 22 h 48 ».
 common-bad-hour = Écrivez l'heure comme « 9 h 30 ».
 common-bad-number = Écrivez un nombre entier, sans signe.
 common-bad-phone = Il manque un numéro de téléphone. Exemple : 081/00.00.00
-common-at-least = Écrivez un nombre à partir de { $count }.
+common-at-least = Écrivez { $count } ou un nombre plus grand.
 common-end-before-start = La fin tombe avant le début. Corrigez l'une des deux dates ; rien n'est encore enregistré.
 common-nothing-typed = Remplissez au moins un champ.

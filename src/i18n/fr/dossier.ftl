@@ -34,7 +34,7 @@ dossier-note-hint = Un à trois faits. La personne pourra demander à lire ceci.
 dossier-note-add = Ajouter la note
 dossier-note-private = privée
 dossier-shareable = partageable
-dossier-shareable-help = Privé par défaut. Cochez si ce texte peut partir chez un partenaire, avec l'accord écrit de la personne. S'il change après être parti, il faut le cocher à nouveau. Vous pouvez changer d'avis, mais ce qui est parti ne peut plus être repris.
+dossier-shareable-help = Privé par défaut. Cochez si ce texte peut partir chez un partenaire, avec l'accord écrit de la personne. Si le texte change après être parti, cochez-le à nouveau. Vous pouvez changer d'avis, mais ce qui est parti ne peut plus être repris.
 dossier-no-notes = Pas encore de note.
 dossier-tasks = Tâches
 dossier-task-new = Nouvelle tâche
@@ -67,7 +67,7 @@ conflict-remove-item = Retirer la ligne
 redaction-open = Effacer pour de bon…
 redaction-title = Effacer ce contenu pour de bon ?
 redaction-text = C'est pour ce qui n'aurait jamais dû être écrit. Le texte disparaît d'ici et des appareils qui liront votre prochaine sauvegarde ; la ligne reste, vide, avec sa date. Vous ne pourrez pas revenir en arrière.
-redaction-files = Les sauvegardes déjà faites le contiennent encore : remplacez-les par une nouvelle.
+redaction-files = Les sauvegardes déjà faites contiennent encore ce texte : remplacez-les par une nouvelle.
 redaction-confirm = Effacer pour de bon
 redaction-done = Le contenu est effacé pour de bon.
 summary-copy = Copier le résumé
@@ -120,7 +120,7 @@ thread-rest = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
 }
-thread-menu = Plus d'actions : { $what }
+thread-menu = Autres actions : { $what }
 thread-placement = Stage chez { $name }
 thread-placement-visit = Visite de stage chez { $name }
 thread-evaluation = Évaluation du stage chez { $name }

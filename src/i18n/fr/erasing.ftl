@@ -19,16 +19,16 @@ erasing-stays-text = { $count ->
 erasing-beyond = Ce que ce bouton n'atteint pas
 erasing-left = Envoyé à { $organisation } le { $date }
 erasing-left-received = Envoyé à { $organisation } le { $date }, reçu le { $received }
-erasing-left-help = Ces fichiers sont partis et ne peuvent plus être repris. Demandez à ces partenaires d'effacer, et gardez leur réponse.
+erasing-left-help = Ces fichiers sont partis et ne peuvent plus être repris. Demandez à ces partenaires d'effacer ce qu'ils ont reçu, et gardez leur réponse.
 erasing-left-none = Aucun envoi à un partenaire n'est noté ici.
 erasing-colleagues = Chez { $names } : le dossier y reste jusqu'à l'import d'une sauvegarde faite après cet effacement. Faites-la tout de suite.
-erasing-backups = Les sauvegardes déjà faites le contiennent encore : faites-en une nouvelle, puis détruisez les anciennes.
-erasing-mentions = Le nom écrit dans le dossier de quelqu'un d'autre, ou dans un papier imprimé.
+erasing-backups = Les sauvegardes déjà faites, qui contiennent encore tout : faites-en une nouvelle, puis détruisez les anciennes.
+erasing-mentions = Le nom écrit dans le dossier de quelqu'un d'autre, ou sur un papier imprimé.
 erasing-damaged = { $count ->
     [one] { $count } lot de données illisible est mis de côté sur cet appareil : ce qu'il contient ne peut pas être effacé ici.
    *[other] { $count } lots de données illisibles sont mis de côté sur cet appareil : ce qu'ils contiennent ne peut pas être effacé ici.
 }
-erasing-asked = Un partenaire a demandé cet effacement. Avant d'effacer, dites-lui que c'est fait : rien ne restera ici pour vous le rappeler.
+erasing-asked = Un partenaire a demandé cet effacement. Prévenez-le avant d'effacer : ensuite, rien ne restera ici pour vous le rappeler.
 erasing-read = { $count ->
     [one] J'ai lu. Ce dossier ne reviendra pas.
    *[other] J'ai lu. Ces { $count } dossiers ne reviendront pas.

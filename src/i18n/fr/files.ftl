@@ -33,9 +33,9 @@ file-error-organisation =
         [0] Ce fichier est abîmé ou a été modifié. Rien n'a été changé. Demandez-en un autre à la personne qui l'a envoyé. (Détail pour l'assistance : début du fichier, organisation inconnue)
         *[other] Ce fichier est abîmé ou a été modifié. Rien n'a été changé. Demandez-en un autre à la personne qui l'a envoyé. (Détail pour l'assistance : information { $place }, organisation inconnue)
     }
-file-error-day = L'information { $place } du fichier contient une date impossible : « { $text } ». Rien n'a été changé. Demandez à la personne qui l'a envoyé de corriger cette date.
+file-error-day = L'information { $place } du fichier contient une date impossible : « { $text } ». Rien n'a été changé. Demandez à la personne qui a envoyé le fichier de corriger cette date.
 file-error-step = L'information { $place } du fichier cite une étape inconnue : « { $text } ». Rien n'a été changé. Mettez Passerelle à jour, ou demandez d'où elle vient à la personne qui a envoyé le fichier.
-file-error-subject = L'information { $place } du fichier cite quelque chose d'inconnu : « { $text } ». Rien n'a été changé. Demandez un nouvel export à la personne qui l'a envoyé.
+file-error-subject = L'information { $place } du fichier cite quelque chose d'inconnu : « { $text } ». Rien n'a été changé. Demandez un nouvel export à la personne qui a envoyé le fichier.
 file-error-counter = Ce fichier est abîmé ou a été modifié. Rien n'a été changé. Demandez-en un autre à la personne qui l'a envoyé. (Détail pour l'assistance : information { $place }, numéro impossible)
 file-error-counter-ahead = Ce fichier est abîmé ou a été modifié. Rien n'a été changé. Demandez-en un autre à la personne qui l'a envoyé. (Détail pour l'assistance : information { $place }, numéro trop élevé)
 file-error-field = Ce fichier est abîmé ou a été modifié. Rien n'a été changé. Demandez-en un autre à la personne qui l'a envoyé. (Détail pour l'assistance : information { $place }, « { $kind } », « { $key } »)
@@ -57,7 +57,7 @@ file-error-unwritable = Passerelle n'a pas su écrire ce fichier. Rien n'a été
 seal-error-no-passphrase = La phrase de passe est vide. Rien n'a été changé. Tapez-en une, de plusieurs mots.
 seal-error-passphrase = La phrase de passe n'est pas la bonne. Rien n'a été changé. Essayez à nouveau : majuscules et espaces comptent.
 seal-error-not-sealed = Ce fichier n'est pas protégé par une phrase de passe. Rien n'a été changé. Ouvrez-le directement.
-seal-error-key = Ce fichier est protégé pour d'autres clés que les vôtres : il est pour une autre organisation, ou pour des clés qui ne sont pas sur cet ordinateur. Rien n'a été changé. Demandez à la personne qui l'a envoyé pour qui il est fait, ou à un·e collègue une copie des clés.
+seal-error-key = Ce fichier est protégé avec d'autres clés que les vôtres : il est destiné à une autre organisation, ou il demande des clés qui ne sont pas sur cet ordinateur. Rien n'a été changé. Demandez à la personne qui l'a envoyé à qui il est destiné, ou demandez une copie des clés à un·e collègue.
 seal-error-too-heavy = Ouvrir ce fichier demanderait trop de mémoire à cet appareil. Rien n'a été changé. Demandez à la personne qui l'a fait de le protéger avec Passerelle.
 seal-error-damaged = Ce fichier protégé est coupé ou abîmé. Rien n'a été changé. Copiez-le ou téléchargez-le à nouveau.
 seal-error-too-large = Ce que contient ce fichier protégé est trop grand. Rien n'a été changé. Vérifiez que c'est bien le fichier voulu.
@@ -68,4 +68,4 @@ file-error-nothing-leaves = Rien ne peut partir : aucune personne de ce fichie
 file-error-all-waits = Rien n'a été écrit : tout ce qui peut partir attend que { $name } mette Passerelle à jour.
 file-error-own-withdrawal = Ce retrait a été fait par votre propre organisation. Rien n'a été changé. Envoyez-le à votre partenaire.
 file-error-nobody-here = { $name } parle de personnes dont rien n'est gardé ici. Rien n'a été changé, et il n'y a rien à faire.
-file-error-unknown-erasure = { $name } répond à une demande d'effacer que ce tableau ne connaît pas. Rien n'a été changé. Importez d'abord la sauvegarde de votre collègue qui a fait la demande.
+file-error-unknown-erasure = { $name } répond à une demande d'effacement que ce tableau ne connaît pas. Rien n'a été changé. Importez d'abord la sauvegarde de votre collègue qui a fait la demande.

@@ -19,7 +19,7 @@ united-help = Les deux historiques sont gardés, et se lisent ici comme un seul.
 united-part = Séparer les deux dossiers…
 united-part-one = Séparer le dossier de { $name }…
 parting-title = Séparer le dossier de { $name } ?
-parting-text = Le dossier de { $name } redevient une carte à part, avec son propre historique. Ce qui a été noté depuis que les dossiers sont réunis reste avec { $other } ; seul ce qui complète une tâche, un stage, un contrat ou un accord suit cette ligne dans son dossier. « Annuler » réunit de nouveau les dossiers.
+parting-text = Le dossier de { $name } redevient une carte à part, avec son propre historique. Ce qui a été noté depuis que les dossiers sont réunis reste avec { $other } ; seul ce qui complète une tâche, un stage, un contrat ou un accord va dans le dossier qui le contient. « Annuler » réunit de nouveau les dossiers.
 parting-confirm = Séparer
 toast-parted = dossiers séparés
 duplicates-open = Doublons possibles
@@ -40,8 +40,8 @@ duplicates-years-same = même année de naissance
 duplicates-years-near = un an d'écart à la naissance
 duplicates-close = Fermer la liste
 duplicates-arrived = { $count ->
-    [one] Une personne de ce fichier est peut-être déjà à votre tableau, sous un autre dossier. Vérifiez-le : vous pourrez garder une seule carte.
-   *[other] { $count } personnes de ce fichier sont peut-être déjà à votre tableau, sous un autre dossier. Vérifiez-le : vous pourrez garder une seule carte pour chacune.
+    [one] Une personne de ce fichier est peut-être déjà à votre tableau, dans un autre dossier. Vérifiez-le : vous pourrez garder une seule carte.
+   *[other] { $count } personnes de ce fichier sont peut-être déjà à votre tableau, dans un autre dossier. Vérifiez-le : vous pourrez garder une seule carte pour chacune.
 }
 duplicates-see = Voir les doublons possibles
 withdrawal-joined = Ce dossier en réunit { $count } : ils seront retirés tous ensemble. Pour n'en retirer qu'un, séparez-les d'abord.

@@ -41,8 +41,8 @@ ledger-change = { $field } : { $before } → { $after }
 ledger-change-of = { $name }, { $field } : { $before } → { $after }
 ledger-writing = { $count ->
     [0] Écriture…
-    [one] Écriture… Il reste { $count } réponse.
-   *[other] Écriture… Il reste { $count } réponses.
+    [one] Écriture… Il reste { $count } information.
+   *[other] Écriture… Il reste { $count } informations.
 }
 ledger-nothing = Rien n'a changé : tout était déjà noté.
 ledger-done = C'est fait. Nouvelles entreprises : { $new } ; complétées ou corrigées : { $changed } ; déjà là : { $same }.

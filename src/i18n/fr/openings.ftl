@@ -81,7 +81,7 @@ openings-facts = L'offre
 openings-follow-link = Voir l'offre en ligne (nouvel onglet)
 openings-needs = Ce que l'offre demande
 openings-needs-none = Rien de particulier n'est noté.
-openings-need-add = Ajouter une demande
+openings-need-add = Ajouter un point demandé
 openings-must = exigé
 openings-wished = souhaité
 openings-months = { $count } mois d'expérience
@@ -167,8 +167,8 @@ openings-propose-for = Proposer pour une offre
 openings-choose = Choisir une offre
 openings-none-open = Aucune autre offre n'est ouverte.
 openings-others-open = { $count ->
-    [one] Au travail depuis le { $date }. { $count } candidature attend encore une réponse.
-   *[other] Au travail depuis le { $date }. { $count } candidatures attendent encore une réponse.
+    [one] À l'emploi depuis le { $date }. { $count } candidature attend encore une réponse.
+   *[other] À l'emploi depuis le { $date }. { $count } candidatures attendent encore une réponse.
 }
 openings-others-close = { $count ->
     [one] Clôturer cette candidature

@@ -29,7 +29,7 @@ outpost-every-months = { $count ->
 }
 outpost-weekdays = Jours de la semaine
 outpost-weekday = Jour
-outpost-places = Lesquels du mois
+outpost-places = Lesquels dans le mois
 outpost-choice = Jour, distance et feuille
 outpost-other-day = Un autre jour
 outpost-go = Voir ce jour

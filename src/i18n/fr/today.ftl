@@ -1,4 +1,4 @@
-today-rule-agreement = Plus d'accord valable avec un partenaire
+today-rule-agreement = Aucun accord encore valable avec un partenaire
 today-rule-number = Un texte semble contenir un numéro de registre national
 today-rule-rights_end = Fin du droit aux allocations
 today-rule-cpas_end = Fin du contrat CPAS
@@ -15,7 +15,7 @@ today-rule-placement_end = Fin de stage à confirmer
 today-rule-placement_length = Stage plus long que son type ne le permet
 today-rule-evaluation = Stage à évaluer
 today-rule-agreement_end = Fin proche de l'accord de partage
-today-rule-outcome = Suite inconnue : reprendre des nouvelles
+today-rule-outcome = Suite inconnue : prendre des nouvelles
 today-rule-task = Tâche
 today-rule-silence = Sans contact
 today-rule-partner_file = Reçu attendu d'un partenaire
@@ -40,7 +40,7 @@ today-source-assessment = Législation des MIRE : deux mois ; à vérifier.
 today-source-accompaniment = Législation des MIRE : deux ans ; à vérifier.
 today-source-placement_end = Usage : une fin prévue se confirme.
 today-source-placement_length = MISIP : quinze jours ; à vérifier.
-today-source-evaluation = Usage : évaluer à trois dans la semaine.
+today-source-evaluation = Usage : évaluation à trois, dans la semaine qui suit.
 today-source-agreement_end = RGPD : l'accord se renouvelle avec la personne, ou s'arrête.
 today-source-outcome = Statistiques de sortie du secteur ; les délais sont d'usage.
 today-source-task = Notée par votre équipe.
@@ -104,11 +104,11 @@ today-put-off = Reporter
 today-set = Régler ce rappel
 today-silent-title = Sans nouvelles
 today-silent-days = { $count ->
-    [one] { $count } jour sans l'avoir jointe, rythme { $rhythm }
-   *[other] { $count } jours sans l'avoir jointe, rythme { $rhythm }
+    [one] { $count } jour sans l'avoir jointe ({ $rhythm } au plus)
+   *[other] { $count } jours sans l'avoir jointe ({ $rhythm } au plus)
 }
 today-silent-last = dernier contact le { $date }
-today-silent-never = aucun contact noté, compté depuis l'étape
+today-silent-never = aucun contact noté, compté depuis le début de l'étape
 today-since-title = Depuis votre dernière visite
 today-since-line = { $who } : { $what }
 today-since-elsewhere = { $count ->
@@ -162,6 +162,6 @@ substitutes-help = Pendant une absence, les rappels vont à la personne qui remp
 substitutes-edit = Absence de { $name }
 substitutes-by = Remplacé·e par { $name }
 help-today-title = Aujourd'hui et les rappels
-help-today-screen = « Aujourd'hui » s'ouvre en premier dès qu'une personne est inscrite. Ce qui est en retard vient d'abord, puis ce qui est pour aujourd'hui, pour la semaine et pour plus tard ; sous chaque titre, le plus lourd de conséquences est en haut. Vous y voyez ce qui est pour vous, pour la personne que vous remplacez et pour personne en particulier ; « Tout le monde » montre le reste. Une tâche se coche (F) ; pour le reste, « Répondre » mène à l'endroit du dossier où l'on répond, et la ligne part quand la réponse est écrite. « Plus tard » (P) la fait revenir un autre jour, pour toute l'équipe ; « Contact » (C) note un contact. « Sans nouvelles » montre les personnes qui n'ont pas été jointes depuis plus longtemps que le rythme de leur étape.
+help-today-screen = « Aujourd'hui » s'ouvre en premier dès qu'une personne est inscrite. Ce qui est en retard vient d'abord, puis ce qui est pour aujourd'hui, pour la semaine et pour plus tard ; sous chaque titre, le plus lourd de conséquences est en haut. Vous y voyez ce qui est pour vous, pour la personne que vous remplacez, et ce qui n'est pour personne en particulier ; « Tout le monde » montre le reste. Une tâche se coche (F) ; pour le reste, « Répondre » mène à l'endroit du dossier où l'on répond, et la ligne part quand la réponse est écrite. « Plus tard » (P) la fait revenir un autre jour, pour toute l'équipe ; « Contact » (C) note un contact. « Sans nouvelles » montre les personnes qui n'ont pas été jointes depuis plus longtemps que le rythme de leur étape.
 help-today-since = « Depuis votre dernière visite » dit ce que des collègues ou des partenaires ont changé, jusqu'à ce que vous pressiez « Tout est vu ». Cet ordinateur le retient pour chaque collègue qui y travaille.
 help-today = Les rappels viennent de ce qui est écrit dans les dossiers : une fin, une échéance, un long silence. Il n'y a rien à programmer. Ce qui est annulé ou réglé disparaît. Chaque rappel dit pourquoi il s'affiche et d'où vient sa règle ; les seuils se règlent dans « Réglages », sous « Rappels ». Pendant une absence, les rappels vont à la personne qui remplace.

@@ -31,7 +31,7 @@ views-saved = Vues enregistrées
 views-saved-none = Aucune vue enregistrée pour l'instant
 views-keep = Enregistrer ou retirer une vue…
 views-keep-title = Enregistrer cette vue
-views-keep-intro = Les filtres, l'ordre et les groupes actuels sont enregistrés sous un nom, sur cet appareil seulement. Un nom déjà pris est remplacé.
+views-keep-intro = Les filtres, l'ordre et les groupes actuels sont enregistrés sous un nom, sur cet appareil seulement. Si le nom est déjà pris, l'ancienne vue est remplacée.
 views-name = Nom de la vue
 views-remove = Retirer la vue { $name }
 views-ageing-longer = { $count ->
@@ -54,8 +54,8 @@ workload-title = Charge de travail
 workload-see = Charge de travail de l'équipe
 workload-help = Combien de personnes chaque collègue suit, sans les parcours terminés ni les maintiens atteints, ramené à un temps plein. Le repère est de { $count } : l'objectif de 2009 des MIRE (au moins 20 par membre du personnel), à vérifier. Il se règle plus bas, dans « Délais et seuils ».
 workload-held = { $count ->
-    [one] { $count } personne, { $quota } %
-   *[other] { $count } personnes, { $quota } %
+    [one] { $count } personne, temps de travail { $quota } %
+   *[other] { $count } personnes, temps de travail { $quota } %
 }
 workload-below = { $full } pour un temps plein : sous le repère de { $count }.
 workload-at = { $full } pour un temps plein : au repère.

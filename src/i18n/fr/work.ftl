@@ -42,9 +42,9 @@ retention-to-confirm = En emploi du { $from } au { $to }, fin à confirmer. Apr�
 retention-gap = En emploi du { $from } au { $to } ; un contrat qui commence au plus tard le { $date } continue la même période d'emploi
 retention-broken = En emploi du { $from } au { $to }
 retention-forecast = { $count ->
-    [0] Plus de { $months } mois atteints le { $date } si le contrat tient (aujourd'hui)
-    [one] Plus de { $months } mois atteints le { $date } si le contrat tient (dans { $count } jour)
-   *[other] Plus de { $months } mois atteints le { $date } si le contrat tient (dans { $count } jours)
+    [0] Plus de { $months } mois atteints le { $date } si le contrat tient : c'est aujourd'hui
+    [one] Plus de { $months } mois atteints le { $date } si le contrat tient : encore { $count } jour
+   *[other] Plus de { $months } mois atteints le { $date } si le contrat tient : encore { $count } jours
 }
 retention-missing = Plus de { $months } mois : il faudrait être encore en emploi le { $date }. Avec les contrats notés, l'emploi va jusqu'au { $last }.
 retention-missed = Plus de { $months } mois : non, l'emploi s'est arrêté avant le { $date }.
@@ -65,7 +65,7 @@ follow-up-last-day = Dernier jour travaillé
 follow-up-last-day-unknown = Inconnu : rien n'est compté après le { $date }, le dernier jour confirmé.
 follow-up-last-day-late = La question porte sur le { $date } : le dernier jour travaillé est avant. L'ancienne réponse est gardée.
 follow-up-answered = réponse notée
-follow-up-settled = plus à demander
+follow-up-settled = n'est plus à demander
 follow-up-waits = { $who } : { $when }
 follow-up-rebound = L'emploi s'est arrêté. Le parcours continue : une nouvelle recherche peut commencer tout de suite.
 follow-up-rebound-do = Revenir à « { $step } » et prévoir la suite
@@ -90,7 +90,7 @@ congratulation-copied = Texte copié.
 congratulation-help = Rien n'est publié d'ici : collez le texte où vous voulez, et relisez-le avec la personne.
 congratulation-text = Bravo à { $name }, qui travaille chez { $company } depuis le { $date } ! Toute l'équipe lui souhaite une belle route. { $organisation }
 congratulation-text-nameless = Bravo à la personne qui travaille chez { $company } depuis le { $date } ! Toute l'équipe lui souhaite une belle route. { $organisation }
-congratulation-no-job = Pas d'emploi de moins de six mois en cours : il n'y a rien à annoncer.
+congratulation-no-job = Aucun emploi commencé il y a moins de six mois n'est en cours : il n'y a rien à annoncer.
 congratulation-not-yet = L'accord de la personne ne vaut qu'à partir du { $date }. Aucun texte n'est proposé avant.
 congratulation-over = L'accord de la personne s'est terminé le { $date }. Aucun texte n'est proposé sans un nouvel accord.
 congratulation-withdrawn = La personne a retiré son accord le { $date }. Aucun texte n'est proposé.

@@ -30,7 +30,7 @@ cli-merged = Geschreven: { $file } ({ $facts ->
 }).
 cli-checked-from = Van { $from }.
 cli-checked-several = Van verschillende organisaties.
-cli-checked-revision = Formaat: het programma van de afzender leest revisie { $revision }; dit bestand vraagt revisie { $needs }.
+cli-checked-revision = Formaat: het programma van de afzender leest revisie { $revision }; dit bestand vereist revisie { $needs }.
 cli-checked-card = De handtekening is die van de kaart van { $name }.
 cli-checked-card-other = Opgelet: de handtekening is niet die van de kaart van { $name }. Bel deze organisatie voor u het bestand opent.
 cli-checked-card-none = Niets te vergelijken: het bestand of de kaart van { $name } heeft geen handtekening.

@@ -2,7 +2,7 @@
 
 companies-places = Onder “Bedrijven”
 companies-title = Alle bedrijven
-companies-help = Wat er aan elk bedrijf gevraagd is, wat het antwoordde en wie er is. Voor u belt, ziet u of een collega of een partner dat net gedaan heeft.
+companies-help = Wat er aan elk bedrijf gevraagd is, wat het antwoordde en wie er aan de slag is. Voor u belt, ziet u of een collega of een partner dat net gedaan heeft.
 companies-add = Nieuw bedrijf
 companies-empty = Nog geen bedrijf. Voeg eerst het bedrijf toe dat u het vaakst belt.
 companies-search = Een bedrijf zoeken
@@ -21,13 +21,13 @@ company-site-unnamed = Vestiging zonder adres
 company-missing = Dit bedrijf staat hier niet, of niet meer.
 company-opening = Het bedrijf wordt gelezen…
 company-back = Alle bedrijven
-company-number-help = Niet verplicht. Met dit nummer schrijft een partner die hetzelfde bedrijf toevoegt in dezelfde fiche.
+company-number-help = Niet verplicht. Voegt een partner hetzelfde bedrijf toe, dan komt dat dankzij dit nummer in dezelfde fiche.
 company-number-length = Een ondernemingsnummer heeft tien cijfers, bijvoorbeeld 0419.618.535.
 company-number-beginning = Een ondernemingsnummer begint met 0 of 1.
 company-number-check = De laatste twee cijfers passen niet bij de andere. Controleer het nummer.
 company-likely = { $count ->
     [one] Dit bedrijf staat er misschien al.
-   *[other] { $count } bedrijven die er al staan lijken op dit bedrijf.
+   *[other] Er staan al { $count } bedrijven die op dit bedrijf lijken.
 }
 company-likely-open = Openen
 company-same-number = zelfde ondernemingsnummer
@@ -43,9 +43,9 @@ company-apart = Het zijn twee verschillende bedrijven
 company-also = Ook onder deze naam genoteerd: { $name }
 company-part = Het is niet hetzelfde bedrijf
 company-there = { $count ->
-    [0] niemand is er
-    [one] { $count } persoon is er
-   *[other] { $count } personen zijn er
+    [0] niemand aan de slag
+    [one] { $count } persoon aan de slag
+   *[other] { $count } personen aan de slag
 }
 company-open = { $count ->
     [0] geen stageplaats
@@ -67,8 +67,8 @@ company-waiting = { $count ->
 }
 company-resting = met rust te laten tot { $day }
 company-asked-lately = onlangs al iets gevraagd
-company-asked-placement = { $name } vroeg een stageplaats ({ $day }).
-company-asked-job = { $name } stelde iemand voor een job voor ({ $day }).
+company-asked-placement = { $name } vroeg om een stageplaats ({ $day }).
+company-asked-job = { $name } heeft iemand voorgesteld voor een job ({ $day }).
 company-warn-since = { $first } { $count ->
     [one] Sindsdien nog { $count } vraag.
    *[other] Sindsdien nog { $count } vragen.
@@ -77,8 +77,8 @@ company-warn-rest = Met rust te laten tot { $day }.
 company-warn-help = U kunt uw vraag toch noteren.
 company-partner-member = { $name } ({ $organisation })
 company-answers = { $asked ->
-    [one] Antwoorden gekregen: { $answered } voor { $asked } vraag.
-   *[other] Antwoorden gekregen: { $answered } voor { $asked } vragen.
+    [one] Antwoorden gekregen: { $answered } op { $asked } vraag.
+   *[other] Antwoorden gekregen: { $answered } op { $asked } vragen.
 }
 company-identity = Wat u moet weten
 company-edit = De fiche wijzigen
@@ -102,8 +102,8 @@ company-events-empty = Nog niets genoteerd. Een bezoek, een telefoontje, een vra
 company-with = met { $name }
 company-answer = antwoord: { $answer }
 company-answer-of = Antwoord van het bedrijf: { $what }
-company-people = Wie er is of was
-company-people-empty = Nog geen stage of contract hier.
+company-people = Wie er aan de slag is of was
+company-people-empty = Nog geen stage of contract genoteerd.
 company-by-name = volgens de naam
 company-by-name-help = “Volgens de naam”: het dossier vermeldt een bedrijf met deze naam. Is het dit bedrijf, koppel ze dan.
 company-link = Koppelen
@@ -123,7 +123,7 @@ company-rival = “{ $value }” behouden ({ $name })
 company-paper-say = Te zeggen
 company-paper-waiting = Wacht op antwoord: { $what } ({ $name })
 company-paper-thanks = Bedanken voor wat gedaan of beloofd is ({ $day })
-company-paper-people = Is er, of komt er
-company-paper-ends = Loopt af binnen 60 dagen
+company-paper-people = Aan de slag, nu of binnenkort
+company-paper-ends = Einde binnen 60 dagen
 company-paper-end = { $name }: { $day }
-company-paper-past = Was er
+company-paper-past = Vroeger aan de slag

@@ -1,7 +1,7 @@
 # The journal of contacts, the people around the person, pinned lines, referents and the entry.
 
 contacts-title = Contacten
-contacts-help = Noteer hoe, met welk resultaat, en het belangrijkste in één tot drie regels, nooit het gesprek zelf. Standaard privé. Alleen “Bereikt” telt als contact.
+contacts-help = Noteer het kanaal, het resultaat en het belangrijkste in één tot drie regels, nooit het gesprek zelf. Standaard privé. Alleen “Bereikt” telt als contact.
 contacts-none = Nog geen contact genoteerd.
 contacts-last = { $count ->
     [one] { $count } contact genoteerd. Laatst bereikt: { $date } ({ $since }).
@@ -26,7 +26,7 @@ contacts-entry-session = Gestart op { $date }: eerste les
 contacts-entry-presence = Gestart op { $date }: eerste aanwezigheid
 contacts-entry-unknown = Start: nog geen gesprek of les
 contacts-referent-from = Vanaf
-contacts-referent-from-help = Taken vanaf deze dag gaan naar de collega die overneemt. Vroegere trajectbegeleiders blijven in de geschiedenis van het dossier.
+contacts-referent-from-help = Taken vanaf deze dag gaan naar de collega die het dossier overneemt. Vroegere trajectbegeleiders blijven in de geschiedenis van het dossier.
 contacts-referents-before = Voordien: { $names }
 contacts-referent-turn = { $name } (van { $from } tot { $to })
 contacts-referent-coming = Vanaf { $date }: { $name }

@@ -10,8 +10,8 @@ date-days-ago = { $count } d geleden
 date-late = { $count } d te laat
 date-for-days = { $count ->
     [0] sinds vandaag
-    [one] sinds { $count } dag
-   *[other] sinds { $count } dagen
+    [one] al { $count } dag
+   *[other] al { $count } dagen
 }
 date-month-1 = jan.
 date-month-2 = feb.

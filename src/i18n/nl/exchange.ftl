@@ -41,7 +41,7 @@ preview-cancel = Annuleren
 preview-backup = Back-up van { $organisation }, van { $date }
 preview-packet = Bestand van { $organisation }, van { $date }
 preview-trello = Trello-bord “{ $board }”
-preview-nothing = Dit bestand bevat niets nieuws: alles is hier al.
+preview-nothing = Dit bestand bevat niets nieuws: alles staat hier al.
 preview-summary = { $count ->
     [0] Geen nieuw gegeven
     [one] { $count } nieuw gegeven
@@ -126,7 +126,7 @@ preview-added = voegt { $what } toe: { $value }
 preview-settings-of = Instellingen van het team
 preview-person-erased = hier ook voorgoed gewist
 register-title = Verstuurde en ontvangen bestanden op dit toestel
-register-empty = Er is nog geen bestand uitgegaan of binnengekomen.
+register-empty = Er is nog geen bestand verstuurd of ontvangen.
 register-date = Datum
 register-what = Wat
 register-file = Bestand
@@ -134,7 +134,7 @@ register-by = Door
 register-persons = Personen
 deed-backup = Back-up
 deed-restore = Herstel
-deed-union = Back-up toegevoegd aan die van u
+deed-union = Back-up toegevoegd aan uw eigen back-up
 deed-trello = Trello-import
 deed-packet = Bestand van een partner ontvangen
 deed-erasure = Wissing

@@ -1,5 +1,5 @@
 # Waarom een bestand geweigerd wordt: wat er gebeurde, wat veilig is, wat te doen.
-file-error-too-large = Dit bestand is te groot: het telt { $size } MB en de limiet is { $limit } MB. Er is niets gewijzigd. Ga na of dit het juiste bestand is.
+file-error-too-large = Dit bestand is te groot: het is { $size } MB groot en de limiet is { $limit } MB. Er is niets gewijzigd. Ga na of dit het juiste bestand is.
 file-error-too-many = Dit bestand bevat te veel gegevens: { $count }, en de limiet is { $limit }. Er is niets gewijzigd. Vraag de afzender om het in delen te sturen.
 file-error-empty = Dit bestand is leeg. Er is niets gewijzigd. Vraag de afzender om het opnieuw te exporteren.
 file-error-not-json = Passerelle kan dit bestand niet als tekst lezen (regel { $line }, kolom { $column }). Er is niets gewijzigd. Kies een bestand dat eindigt op “.json” of “.json.age”.
@@ -48,7 +48,7 @@ file-error-author = Dit bestand van een partner bevat gegevens van een andere or
 file-error-forbidden = Dit bestand van een partner bevat een gegeven dat er niet in mag staan. Er is niets gewijzigd. Verwittig de partner. (Voor de helpdesk: gegeven { $place }, “{ $kind }”)
 file-error-addressee = Dit bestand is bestemd voor een andere organisatie: { $name }. Er is niets gewijzigd. Stuur het terug of verwijder het.
 file-error-own-packet = Dit bestand werd door uw eigen organisatie gemaakt, voor een partner. Er is niets gewijzigd. Open een back-up om uw gegevens terug te zetten.
-file-error-other-organisation = Deze back-up is van een andere organisatie: { $name }. Er is niets gewijzigd. Wilt u gegevens van deze partner ontvangen, vraag dan om een bestand voor een partner.
+file-error-other-organisation = Deze back-up is van een andere organisatie: { $name }. Er is niets gewijzigd. Wilt u gegevens van deze partner ontvangen, vraag die partner dan om een bestand voor uw organisatie.
 file-error-several-organisations = Dit bestand verenigt verschillende organisaties: geen enkel bord kan het overnemen. Er is niets gewijzigd. Kies de back-up van één organisatie.
 file-error-two-contents = Twee bestanden geven een andere inhoud aan hetzelfde gegeven ({ $id }). Er is niets gewijzigd. Een van beide bestanden werd gewijzigd: begin opnieuw met de oorspronkelijke back-ups.
 file-error-unwritable = Passerelle kon dit bestand niet schrijven. Er is niets gewijzigd. Laat uw bestanden zoals ze zijn en toon dit bericht aan de persoon die u met de computer helpt.
@@ -57,7 +57,7 @@ file-error-unwritable = Passerelle kon dit bestand niet schrijven. Er is niets g
 seal-error-no-passphrase = De wachtwoordzin is leeg. Er is niets gewijzigd. Typ er een van meerdere woorden.
 seal-error-passphrase = De wachtwoordzin is niet de juiste. Er is niets gewijzigd. Probeer opnieuw: hoofdletters en spaties tellen.
 seal-error-not-sealed = Dit bestand is niet beveiligd met een wachtwoordzin. Er is niets gewijzigd. Open het gewoon.
-seal-error-key = Dit bestand is beveiligd voor andere sleutels dan de uwe: het is voor een andere organisatie, of voor sleutels die niet op deze computer staan. Er is niets gewijzigd. Vraag de afzender voor wie het gemaakt is, of een collega een kopie van de sleutels.
+seal-error-key = Dit bestand is beveiligd met andere sleutels dan de uwe: het is voor een andere organisatie, of de sleutels staan niet op deze computer. Er is niets gewijzigd. Vraag de afzender voor wie het gemaakt is, of vraag een collega om een kopie van de sleutels.
 seal-error-too-heavy = Dit bestand openen vraagt te veel geheugen van dit toestel. Er is niets gewijzigd. Vraag de afzender om het met Passerelle te beveiligen.
 seal-error-damaged = Dit beveiligde bestand is afgebroken of beschadigd. Er is niets gewijzigd. Kopieer of download het opnieuw.
 seal-error-too-large = Wat dit beveiligde bestand bevat, is te groot. Er is niets gewijzigd. Ga na of dit het juiste bestand is.

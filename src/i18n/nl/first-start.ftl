@@ -17,7 +17,7 @@ start-organisation-missing = Schrijf de naam van uw organisatie.
 start-name-missing = Schrijf uw naam.
 start-file-missing = Kies het bestand dat u van uw collega kreeg.
 start-joined = { $count ->
-    [one] U hebt zich aangesloten bij { $organisation }: { $count } dossier is er.
-   *[other] U hebt zich aangesloten bij { $organisation }: { $count } dossiers zijn er.
+    [one] U hebt zich aangesloten bij { $organisation }: er staat { $count } dossier klaar.
+   *[other] U hebt zich aangesloten bij { $organisation }: er staan { $count } dossiers klaar.
 }
 start-member-known = Staat uw naam in de lijst? Kies die: zo wordt uw naam niet dubbel aangemaakt.

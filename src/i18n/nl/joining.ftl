@@ -1,7 +1,7 @@
 joining-open = Samenvoegen met een ander dossier…
 joining-title = Het dossier van { $name } samenvoegen met een ander
 joining-search = Het andere dossier zoeken
-joining-search-help = Een naam, een voornaam of een woonplaats. Zonder iets te typen ziet u de namen die erop lijken.
+joining-search-help = Een naam, een voornaam of een woonplaats. Typt u niets, dan ziet u de namen die op die van dit dossier lijken.
 joining-choices = Wat is het andere dossier van deze persoon?
 joining-likely-none = Geen naam lijkt op deze. Zoek het andere dossier op naam.
 joining-found-none = Niemand anders op het bord heeft deze naam.
@@ -17,10 +17,10 @@ joining-confirm = De twee dossiers samenvoegen
 united-note = Dit dossier bestaat uit { $count } dossiers: { $names }.
 united-help = De geschiedenis van beide blijft bewaard en is hier als één te lezen.
 united-part = De twee dossiers scheiden…
-united-part-one = Het dossier van { $name } scheiden…
-parting-title = Het dossier van { $name } scheiden?
+united-part-one = Het dossier van { $name } losmaken…
+parting-title = Het dossier van { $name } losmaken?
 parting-text = Het dossier van { $name } wordt weer een eigen kaart, met een eigen geschiedenis. Wat sinds het samenvoegen is genoteerd, blijft bij { $other }; alleen wat een taak, een stage, een contract of een akkoord aanvult, blijft bij dit dossier. “Ongedaan maken” voegt de dossiers weer samen.
-parting-confirm = Scheiden
+parting-confirm = Losmaken
 toast-parted = dossiers gescheiden
 duplicates-open = Mogelijke dubbels
 duplicates-help = De namen van deze dossiers lijken op elkaar. Vergelijk ze en antwoord: uw antwoord blijft bewaard voor het hele team, en elke actie kan ongedaan worden gemaakt.
@@ -44,7 +44,7 @@ duplicates-arrived = { $count ->
    *[other] { $count } personen uit dit bestand staan misschien al op uw bord, in een ander dossier. Controleer het: u kunt per persoon één kaart behouden.
 }
 duplicates-see = De mogelijke dubbels bekijken
-withdrawal-joined = Dit dossier bestaat uit { $count } dossiers: ze gaan allemaal samen weg. Wilt u er maar één weghalen, scheid ze dan eerst.
+withdrawal-joined = Dit dossier bestaat uit { $count } dossiers: ze gaan allemaal samen van het bord. Wilt u er maar één weghalen, scheid de dossiers dan eerst.
 sharing-kept = Samengevoegd dossier “{ $name }”:
 sharing-kept-extend = Hetzelfde akkoord voor dit dossier noteren
 sharing-kept-help = Alleen als het echt dezelfde persoon is: het ondertekende akkoord geldt dan ook voor dit dossier.

@@ -12,10 +12,10 @@ keyring-copy-make = De kopie maken
 keyring-copy-made = Kopie van de sleutels gedownload: { $file }. Op de computer van uw collega opent u ze bij “Een bestand ontvangen”.
 keyring-sheet = Noodblad
 keyring-renew = De sleutels vernieuwen
-keyring-renew-help = Te doen wanneer een collega die de sleutels had vertrekt, of wanneer een computer verloren is. De oude sleutels bevestigen de nieuwe: uw partners hoeven niets te controleren. Maak daarna uw kaart en stuur ze naar elke partner, geef uw collega's een kopie, en druk een nieuw noodblad af. Wat voor de oude sleutels beveiligd was, gaat hier nog open.
+keyring-renew-help = Te doen wanneer een collega die de sleutels had, vertrekt of wanneer een computer verloren gaat. De oude sleutels bevestigen de nieuwe: uw partners hoeven niets te controleren. Maak daarna uw kaart en stuur ze naar elke partner, geef uw collega's een kopie, en druk een nieuw noodblad af. Wat met de oude sleutels beveiligd was, gaat hier nog open.
 keyring-elsewhere = De sleutels van de organisatie staan op een andere computer: de bestanden die u hier maakt, zijn niet ondertekend. Vraag een collega om een “Kopie voor een collega” en open die kopie bij “Een bestand ontvangen”, of typ de code van het noodblad. Hebt u de sleutels net in een ander tabblad gemaakt, herlaad dan de pagina.
 keyring-lost = Niemand heeft de sleutels nog
-keyring-lost-help = Nieuwe sleutels komen in de plaats van de sleutels die uw partners kennen. Zij worden verwittigd dat de sleutel veranderd is, en moeten u bellen om de twaalf woorden te vergelijken. Wat voor de oude sleutels beveiligd was, gaat niet meer open: vraag om het opnieuw te sturen. Zoek eerst het noodblad, en vraag elke collega om de sleutels.
+keyring-lost-help = Nieuwe sleutels komen in de plaats van de sleutels die uw partners kennen. Zij worden verwittigd dat de sleutel veranderd is, en moeten u bellen om de twaalf woorden te vergelijken. Wat met de oude sleutels beveiligd was, gaat niet meer open: vraag om het opnieuw te sturen. Zoek eerst het noodblad, en vraag elke collega om de sleutels.
 keyring-confirm = Nieuwe sleutels maken
 keyring-code-open = Ik heb een noodblad
 keyring-code = Code van het blad
@@ -46,8 +46,8 @@ preview-signature-missing = Dit bestand is niet ondertekend, terwijl { $organisa
 preview-signature-changed = Dit bestand is ondertekend met een andere sleutel dan die van { $organisation } die u kent. Misschien doet iemand zich voor als deze organisatie, of heeft de organisatie haar sleutels verloren. Er is niets veranderd: bel uw partner op een nummer dat u kent, en vergelijk de twaalf woorden.
 preview-sender-asked = Ik heb { $organisation } gebeld, en dit bestand komt echt van daar.
 preview-keyring = { $count ->
-    [one] De sleutels van uw organisatie, van een collega.
-   *[other] De sleutels van uw organisatie, van een collega, met de oude sleutels erbij.
+    [one] De sleutels van uw organisatie, gekregen van een collega.
+   *[other] De sleutels van uw organisatie, gekregen van een collega, met de oude sleutels erbij.
 }
 preview-keyring-help = Deze computer zal voor uw organisatie kunnen ondertekenen. In de dossiers verandert niets.
 sharing-closing = Hoe het bestand beveiligd wordt
@@ -61,11 +61,11 @@ sharing-made-open = Bestand gedownload: { $file }. Het is niet beveiligd: stuur 
 deed-keyring = Sleutels gekregen van een collega
 deed-keyring-made = Sleutels gemaakt
 deed-keyring-out = Kopie van de sleutels gemaakt
-file-error-signature = De handtekening past niet bij de inhoud: het bestand is veranderd nadat het ondertekend was. Er is niets veranderd. Vraag de partner om het opnieuw te maken.
+file-error-signature = De handtekening past niet bij de inhoud: het bestand is gewijzigd nadat het ondertekend was. Er is niets veranderd. Vraag de partner om het opnieuw te maken.
 file-error-keyring = Deze kopie van de sleutels is beschadigd: de sleutels horen niet bij elkaar. Er is niets veranderd. Vraag uw collega om een nieuwe kopie.
 file-error-keyring-first = Dit bestand bevat sleutels, geen dossiers. Sluit u eerst aan bij uw organisatie met de back-up van een collega, en open dit bestand daarna bij “Een bestand ontvangen”.
 file-error-other-keyring = Dit zijn de sleutels van een andere organisatie. Er is niets veranderd: een kopie van de sleutels gaat nooit naar een partner. Verwittig de afzender, zodat die organisatie haar sleutels vernieuwt.
-seal-error-no-key = Dit bestand is beveiligd voor een sleutel, en er zijn geen sleutels op deze computer. Er is niets veranderd. Vraag een collega een kopie van de sleutels, of de afzender een bestand met een wachtwoordzin.
+seal-error-no-key = Dit bestand is beveiligd met een sleutel, en er zijn geen sleutels op deze computer. Er is niets veranderd. Vraag een collega om een kopie van de sleutels, of de afzender om een bestand met een wachtwoordzin.
 seal-error-recipient = De sleutel van de partner is niet geldig. Er is niets verstuurd. Vraag de partner om een nieuwe kaart.
 kind-keys = de sleutels van de organisatie
 field-keys-sign = Sleutel om te ondertekenen

@@ -6,7 +6,7 @@ ledger-import-help = Een tabel of contactkaarten uit een ander programma. Er wor
 ledger-file = Bestand met bedrijven
 ledger-file-hint = Tabel (.csv) of kaarten (.vcf), hoogstens 2 MB. Een bedrijf dat al genoteerd is, wordt herkend aan zijn nummer, of aan zijn naam en postcode.
 ledger-refused-file = “{ $file }” is niet overgenomen. { $reason }
-ledger-told = Dit zou “{ $file }” veranderen.
+ledger-told = Dit zou er veranderen door “{ $file }”.
 ledger-told-nothing = Alles wat “{ $file }” zegt, is al genoteerd: dit bestand verandert niets.
 ledger-anew = De lijst is intussen veranderd. Dit zou er nu veranderen.
 ledger-ignored = Kolommen die niet zijn overgenomen: { $names }
@@ -21,8 +21,8 @@ ledger-changed = { $count ->
    *[other] { $count } bedrijven aangevuld of verbeterd
 }
 ledger-same = { $count ->
-    [one] { $count } bedrijf is er al, precies zo.
-   *[other] { $count } bedrijven zijn er al, precies zo.
+    [one] { $count } bedrijf staat er al, precies zo.
+   *[other] { $count } bedrijven staan er al, precies zo.
 }
 ledger-refused = { $count ->
     [one] { $count } regel niet overgenomen
@@ -35,8 +35,8 @@ ledger-contacts = { $count ->
 ledger-change = { $field }: { $before } → { $after }
 ledger-change-of = { $name }, { $field }: { $before } → { $after }
 ledger-writing = { $count ->
-    [one] Bezig met schrijven… Nog { $count } antwoord.
-   *[other] Bezig met schrijven… Nog { $count } antwoorden.
+    [one] Bezig met opslaan… Nog { $count } gegeven.
+   *[other] Bezig met opslaan… Nog { $count } gegevens.
 }
 ledger-nothing = Er is niets veranderd: alles was al genoteerd.
 ledger-done = Klaar. Nieuwe bedrijven: { $new }; aangevuld of verbeterd: { $changed }; al aanwezig: { $same }.
@@ -57,7 +57,7 @@ ledger-column-sector = Sector
 ledger-column-website = Website
 ledger-column-rest = Met rust laten tot
 ledger-column-note = Goed om te weten
-ledger-column-site = Plaats
+ledger-column-site = Vestiging
 ledger-column-address = Straat en nummer
 ledger-column-postcode = Postcode
 ledger-column-locality = Gemeente
@@ -81,7 +81,7 @@ ledger-paste-text = Tekst of links
 ledger-paste-hint = De eerste regel van een tekst wordt de titel van de vacature.
 ledger-paste-read = Lezen
 ledger-paste-file = Bestand met vacatures van Forem
-ledger-paste-file-hint = Geëxporteerd uit de open gegevens “offres-d-emploi-forem” (.csv of .json), hoogstens 2 MB.
+ledger-paste-file-hint = Geëxporteerd uit de open dataset “offres-d-emploi-forem” (.csv of .json), hoogstens 2 MB.
 ledger-pasted = geplakte tekst
 ledger-offers-found = { $count ->
     [one] { $count } vacature herkend

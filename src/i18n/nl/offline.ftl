@@ -1,4 +1,4 @@
-offline-newer = Een nieuwe versie van Passerelle is klaar. Zonder u verandert er niets, en wat u schreef blijft bewaard.
+offline-newer = Een nieuwe versie van Passerelle is klaar. Er verandert niets zolang u dat niet kiest, en wat u schreef, blijft bewaard.
 offline-take = Overstappen op de nieuwe versie
 offline-taking = De nieuwe versie opent zodra alles is opgeslagen…
 offline-kept = Passerelle staat in deze browser en werkt ook zonder netwerk.
@@ -6,4 +6,4 @@ offline-on-its-way = De kopie om zonder netwerk te werken wordt gemaakt…
 offline-refused = Deze browser bewaart hier geen kopie (privévenster, of adres zonder slotje): om Passerelle te openen is een netwerk nodig. Uw gegevens blijven op dit toestel.
 offline-install = Passerelle op dit toestel installeren
 help-offline-title = Zonder netwerk
-help-offline = Enkele seconden na de eerste keer openen staat het hele programma in deze browser: u kunt het openen, schrijven, importeren en exporteren zonder netwerk. “Instellingen” zegt of dat gebeurd is; daar kunt u het ook op het toestel installeren. Een nieuwe versie komt stil binnen; een knop stelt die voor, en ze wordt pas gebruikt wanneer u dat kiest, als alles is opgeslagen.
+help-offline = Enkele seconden na de eerste keer openen staat het hele programma in deze browser: u kunt het openen, schrijven, importeren en exporteren zonder netwerk. “Instellingen” zegt of dat gebeurd is; daar kunt u het ook op het toestel installeren. Een nieuwe versie wordt op de achtergrond gedownload; een knop stelt die voor, en ze wordt pas gebruikt wanneer u dat kiest, als alles is opgeslagen.

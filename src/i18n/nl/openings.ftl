@@ -25,7 +25,7 @@ openings-places = { $count ->
    *[other] { $count } stageplaatsen
 }
 openings-working = { $count } aan het werk
-openings-in-placement = { $count } in stage
+openings-in-placement = { $count } op stage
 openings-coming = { $count ->
     [one] { $count } begint binnenkort
    *[other] { $count } beginnen binnenkort
@@ -55,10 +55,10 @@ openings-by = kandidaturen tot { $date }
 openings-since = sinds { $date }
 openings-begins = begint op { $date }
 openings-until = aan het werk tot { $date }
-openings-placement-until = in stage tot { $date }
+openings-placement-until = op stage tot { $date }
 openings-end-to-confirm = einde voorzien op { $date }, te bevestigen
 openings-left = was er tot { $date }
-openings-left-some-day = is er niet meer
+openings-left-some-day = intussen vertrokken
 openings-company-known = Dit bedrijf staat in de lijst.
 openings-company-words = Deze naam staat niet in de lijst van bedrijven: de naam wordt zo bewaard.
 openings-locality-of-site = Blijft dit vak leeg, dan telt de plaats van de vestiging.
@@ -74,8 +74,8 @@ openings-withdrawn = Vacature verwijderd. De kandidaturen blijven in de dossiers
 openings-withdrawal-toast = vacature verwijderd
 openings-closed-on = Afgesloten op { $date }
 openings-free-again = { $count ->
-    [one] Deze vacature is afgesloten, en { $count } plaats is vrij. U kunt ze heropenen.
-   *[other] Deze vacature is afgesloten, en { $count } plaatsen zijn vrij. U kunt ze heropenen.
+    [one] Deze vacature is afgesloten, maar { $count } plaats is vrij. U kunt de vacature heropenen.
+   *[other] Deze vacature is afgesloten, maar { $count } plaatsen zijn vrij. U kunt de vacature heropenen.
 }
 openings-facts = De vacature
 openings-follow-link = De vacature online bekijken (nieuw tabblad)

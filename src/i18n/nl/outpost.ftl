@@ -44,9 +44,9 @@ outpost-done = gedaan
 outpost-clash = twee afspraken op hetzelfde uur
 outpost-near = Dichtbij
 outpost-near-count = { $count ->
-    [0] Niemand woont op hoogstens { $radius } km
-    [one] { $count } persoon op hoogstens { $radius } km
-   *[other] { $count } personen op hoogstens { $radius } km
+    [0] Niemand woont binnen { $radius } km
+    [one] { $count } persoon binnen { $radius } km
+   *[other] { $count } personen binnen { $radius } km
 }
 outpost-beyond = { $count ->
     [one] { $count } verder weg
@@ -75,7 +75,7 @@ outpost-never-reached = nooit bereikt
 outpost-far = { $distance } km
 outpost-companies = Bedrijven onderweg
 outpost-no-company = Geen lopende of geplande stage of contract bij de mensen die dichtbij wonen.
-outpost-companies-help = Waar de mensen die dichtbij wonen werken of zullen werken, volgens hun lopende of geplande stages en contracten. Het adres van bedrijven is niet genoteerd: ga na of ze op uw weg liggen.
+outpost-companies-help = Waar de mensen die dichtbij wonen, werken of zullen werken, volgens hun lopende of geplande stages en contracten. Het adres van bedrijven is niet genoteerd: ga na of ze op uw weg liggen.
 outpost-placements-running = { $count ->
     [one] { $count } lopende stage
    *[other] { $count } lopende stages

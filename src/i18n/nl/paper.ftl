@@ -19,7 +19,7 @@ paper-birth-date = Geboortedatum
 paper-address = Adres
 paper-situation = Situatie
 paper-training = Opleiding
-paper-agreed = Wat is afgesproken
+paper-agreed = Wat afgesproken is
 paper-contacts = Contacten
 paper-around = Netwerk
 paper-left-out = Privénotities die niet zijn aangevinkt, de tekst van de contacten en de drempels die in de organisatie blijven, staan niet op dit document.
@@ -30,7 +30,7 @@ paper-done = Wat ik heb gedaan
 paper-experience = Wat ik op het werk heb geleerd
 paper-proofs = Mijn competenties, diploma's en attesten
 paper-to-do = Wat nog te doen is
-paper-coming = Volgende data
+paper-coming = Volgende datums
 paper-milestones = Aan het werk
 paper-next = Volgende afspraak
 paper-appointment = Dag en uur
@@ -92,7 +92,7 @@ paper-held-rule = { $count ->
    *[other] Na de sluiting wordt een dossier nog { $count } maanden bewaard, of langer als er een reden genoteerd is. Daarna wordt het gewist.
 }
 paper-held-rights = Wat u kunt vragen
-paper-held-correct = Is er iets fout, of ontbreekt er iets? Zeg het aan wie u begeleidt: samen verbetert u het.
+paper-held-correct = Is er iets fout, of ontbreekt er iets? Zeg het aan uw begeleider: samen verbetert u het.
 paper-held-erase = U kunt vragen om dit dossier te wissen. Dan blijven alleen getallen over, zonder uw naam. Werd er iets doorgegeven? Vraag dan ook aan de organisatie die het kreeg om het te wissen.
 paper-held-withdraw = U kunt een akkoord om te delen altijd intrekken, zonder te zeggen waarom.
 paper-held-complaint = Denkt u dat uw gegevens verkeerd worden gebruikt, dan kunt u terecht bij de Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel.

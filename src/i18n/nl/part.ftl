@@ -1,6 +1,6 @@
 part-arriving = Dit deel van het programma komt eraan…
-part-missing = Dit deel van het programma kon niet worden geladen. Uw gegevens zijn niet aangeraakt. Controleer de verbinding en probeer opnieuw.
-part-outdated = Er staat een nieuwe versie van Passerelle online, en deze pagina vindt er niet meer alle delen van. Uw gegevens zijn niet aangeraakt. Sla op wat u begonnen bent en laad de pagina opnieuw.
+part-missing = Dit deel van het programma kon niet worden geladen. Aan uw gegevens is niets veranderd. Controleer de verbinding en probeer opnieuw.
+part-outdated = Er staat een nieuwe versie van Passerelle online, en deze pagina vindt er niet meer alle delen van. Aan uw gegevens is niets veranderd. Sla op wat u begonnen bent en laad de pagina opnieuw.
 part-unsaved-text = Een open formulier bevat tekst die niet opgeslagen is. Sla de tekst eerst op, of laad toch opnieuw: de tekst gaat dan verloren.
 part-reload-anyway = Toch opnieuw laden
 part-waiting = { $count ->

@@ -14,8 +14,8 @@ person-track = Opleidingstraject
 person-referent = Trajectbegeleider
 person-create = Het dossier aanmaken
 person-duplicates = { $count ->
-    [one] Deze persoon is er misschien al
-   *[other] Deze personen zijn er misschien al
+    [one] Deze persoon staat er misschien al
+   *[other] Deze personen staan er misschien al
 }
 person-duplicates-help = De namen lijken op elkaar. Open het bestaande dossier, of ga door als het iemand anders is.
 person-create-anyway = Het is iemand anders, het dossier aanmaken

@@ -24,7 +24,7 @@ project-language-way = { $count ->
 }
 project-language-entries = { $count ->
     [one] { $count } datum genoteerd
-   *[other] { $count } data genoteerd
+   *[other] { $count } datums genoteerd
 }
 project-proofs = Competenties en bewijzen
 project-diplomas = Diploma's

@@ -18,9 +18,9 @@ quality-stake-uncounted = { $count ->
    *[other] { $count } jobs zouden niet meetellen
 }
 quality-stake-uncalled = { $count ->
-    [0] Geen telefoontje na 6 maanden zonder telefoonnummer
-    [one] { $count } telefoontje na 6 maanden zonder telefoonnummer
-   *[other] { $count } telefoontjes na 6 maanden zonder telefoonnummer
+    [0] Geen telefoontje na 6 maanden waarvoor het nummer ontbreekt
+    [one] { $count } telefoontje na 6 maanden waarvoor het nummer ontbreekt
+   *[other] { $count } telefoontjes na 6 maanden waarvoor het nummer ontbreekt
 }
 quality-stake-unknown = { $count ->
     [0] Geen enkel vervolg zou als onbekend tellen
@@ -64,8 +64,8 @@ quality-matter-six_months = { $count ->
 }
 quality-matter-phone = { $count ->
     [0] Telefoonnummers: niets aan te vullen
-    [one] { $count } telefoontje na 6 maanden komt eraan, zonder telefoonnummer
-   *[other] { $count } telefoontjes na 6 maanden komen eraan, zonder telefoonnummer
+    [one] { $count } telefoontje na 6 maanden komt eraan, maar het nummer ontbreekt
+   *[other] { $count } telefoontjes na 6 maanden komen eraan, maar het nummer ontbreekt
 }
 quality-matter-exit = { $count ->
     [0] Uitstroom: niets aan te vullen
@@ -112,7 +112,7 @@ quality-mend-exit = Vervolg noteren
 quality-mend-evaluation = Evaluatie noteren
 quality-mend-suggested = Evaluatie noteren
 quality-mend-planned_end = Einde bevestigen
-quality-mend-overlap = Data nakijken
+quality-mend-overlap = Periodes nakijken
 quality-mend-alike = Dossiers vergelijken
 quality-mend-referent = Trajectbegeleider kiezen
 quality-others = { $count ->

@@ -27,7 +27,7 @@ sessions-told-many = { $count ->
 sessions-menu = { $name }, { $when }
 sessions-absent-because = { $what }, reden: { $motive }
 sessions-conflict = twee verschillende antwoorden
-sessions-refused-future = Deze halve dag moet nog komen: een verontschuldiging kan al, een aanwezigheid nog niet.
+sessions-refused-future = Deze halve dag moet nog komen: een verontschuldiging kunt u al noteren, een aanwezigheid nog niet.
 sessions-refused-closed = De groep heeft die dag geen les.
 sessions-letter-present = A
 sessions-letter-excused = V
@@ -59,7 +59,7 @@ assimilated-too-long = { $count ->
    *[other] { $count } dagen: hoogstens { $most } per afwezigheid
 }
 assimilated-too-soon = { $count ->
-    [one] { $count } dag terug sinds de vorige afwezigheid: minstens { $least } nodig
-   *[other] { $count } dagen terug sinds de vorige afwezigheid: minstens { $least } nodig
+    [one] { $count } dag opnieuw aanwezig sinds de vorige afwezigheid: minstens { $least } nodig
+   *[other] { $count } dagen opnieuw aanwezig sinds de vorige afwezigheid: minstens { $least } nodig
 }
 assimilated-no-certificate = attest nog niet ontvangen

@@ -30,7 +30,7 @@ sharing-looking = { $count ->
     [one] Nog { $count } dossier te bekijken…
    *[other] Nog { $count } dossiers te bekijken…
 }
-sharing-no-peer = Er is geen partner genoteerd. Wissel eerst kaarten uit: “Mijn organisatie voorstellen” maakt die van u.
+sharing-no-peer = Er is geen partner genoteerd. Wissel eerst kaarten uit: “Mijn organisatie voorstellen” maakt uw kaart.
 sharing-nobody = Niemand op het bord heeft een schriftelijk akkoord dat { $organisation } noemt. Het akkoord noteert u in het dossier van de persoon, bij “Akkoorden om te delen”.
 sharing-people = De personen
 sharing-news = { $count ->
@@ -69,7 +69,7 @@ sharing-waits = { $count ->
     [one] { $count } gegeven wacht tot { $organisation } Passerelle bijwerkt.
    *[other] { $count } gegevens wachten tot { $organisation } Passerelle bijwerkt.
 }
-sharing-waits-help = Het laatste bestand van deze partner komt van een programma dat nog niet alles leest. Zodra hier een bestand van het nieuwe programma is aangekomen, een kaart of een ontvangstbewijs bijvoorbeeld, gaat wat wacht mee met het volgende bestand.
+sharing-waits-help = Het laatste bestand van deze partner komt van een programma dat nog niet alles leest. Zodra hier een bestand van het nieuwe programma is aangekomen, een kaart of een ontvangstbewijs bijvoorbeeld, gaat alles wat wacht mee met het volgende bestand.
 sharing-stays-waits = Wacht tot de partner Passerelle bijwerkt
 sharing-all = Ook opnieuw sturen wat al verstuurd is
 sharing-total = { $count ->
@@ -206,7 +206,7 @@ agreement-from = Ontvangen van { $organisation }
 agreement-ended-here = Het akkoord waarmee { $organisation } u dit dossier doorgaf, is afgelopen sinds { $date }. Vernieuw het met de persoon en de partner, of wis wat van deze partner kwam.
 peers-card-answer = Antwoorden met mijn kaart
 peers-card-answer-help = Als deze partner uw kaart nog niet heeft: zonder uw kaart kan de partner u geen bestand sturen.
-preview-proposed = { $organisation } stelt voor te verwijderen: { $what } (door u genoteerd op { $date })
+preview-proposed = { $organisation } stelt voor om te verwijderen: { $what } (door u genoteerd op { $date })
 agreement-renew = Vernieuwen
 agreement-renew-help = Een nieuw akkoord, met dezelfde partner, dezelfde doelen en dezelfde inhoud. De persoon ondertekent het opnieuw.
 agreement-other-holds = Een ander akkoord met deze partner geldt nog: alleen wat het toestaat, gaat nog mee.
@@ -230,7 +230,7 @@ peers-open = { $count ->
    *[other] { $count } bestanden wachten op een ontvangstbewijs.
 }
 peers-settled = Zonder ontvangstbewijs, afgehandeld op { $date }
-peers-late-do = Bel { $organisation }. Is het bestand aangekomen, vraag dan het ontvangstbewijs: dat wordt meteen na de import gemaakt, met “Het ontvangstbewijs maken”. Is het verloren, stuur dan alles opnieuw. Weet u dat het aangekomen is, dan hoeft u niet meer te wachten.
+peers-late-do = Bel { $organisation }. Is het bestand aangekomen, vraag dan het ontvangstbewijs: uw partner maakt het meteen na de import, met “Het ontvangstbewijs maken”. Is het bestand verloren, stuur dan alles opnieuw. Weet u dat het bestand aangekomen is, dan hoeft u niet meer te wachten.
 peers-send-again = Alles opnieuw sturen
 peers-settle = Niet meer wachten op een ontvangstbewijs
 peers-all = Alle verstuurde bestanden tonen ({ $count })
@@ -256,7 +256,7 @@ office-contacts = Contacten per functie
 office-add = Een contact toevoegen
 office-empty = Nog geen contact: directie, jobcoach, onthaal, informaticaverantwoordelijke…
 office-card = Genoteerd volgens hun kaart van { $date }. Wat u hier verbetert, blijft staan als er een nieuwe kaart komt.
-office-ours = Het gebied en de contacten gaan mee met uw kaart: schrijf wat uw partners mogen weten. Niets hier gaat over iemand die u begeleidt.
+office-ours = Het gebied en de contacten gaan mee met uw kaart: schrijf wat uw partners mogen weten. Hier staat niets over iemand die u begeleidt.
 preview-card-says = Wat de kaart zegt
 preview-card-territory = Gebied: { $says }
 preview-card-contact = Contact: { $says }

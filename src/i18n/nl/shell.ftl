@@ -75,12 +75,12 @@ example-ask-changes = { $count ->
    *[other] { $count } latere wijzigingen
 }
 shell-backup-made = Back-up klaar: { $file }
-shell-not-downloaded = De browser heeft “{ $file }” niet opgeslagen. Uw dossiers zijn niet aangeraakt. Kijk na of downloads toegelaten zijn en of er plaats is op de schijf, en probeer opnieuw.
+shell-not-downloaded = De browser heeft “{ $file }” niet opgeslagen. Aan uw dossiers is niets veranderd. Kijk na of downloads toegelaten zijn en of er plaats is op de schijf, en probeer opnieuw.
 shell-note-not-written = { $note ->
-    [device] De browser kon niet onthouden wie hier werkt. Uw dossiers zijn niet aangeraakt. Maak plaats vrij op de schijf en kies daarna opnieuw uw naam.
-    [register] De lijst van verstuurde en ontvangen bestanden kon niet aangevuld worden. Uw dossiers zijn niet aangeraakt. Maak plaats vrij op de schijf en noteer elders wat zojuist gedaan is.
+    [device] De browser kon niet onthouden wie hier werkt. Aan uw dossiers is niets veranderd. Maak plaats vrij op de schijf en kies daarna opnieuw uw naam.
+    [register] De lijst van verstuurde en ontvangen bestanden kon niet aangevuld worden. Aan uw dossiers is niets veranderd. Maak plaats vrij op de schijf en noteer elders wat zojuist gedaan is.
     [imports] De import is bewaard, maar kan niet meer in één keer ongedaan gemaakt worden zodra deze pagina gesloten is. Kijk nu of hij klopt en maak daarna plaats vrij op de schijf.
-   *[choices] Deze keuze geldt alleen zolang deze pagina open blijft: ze kon niet onthouden worden. Uw dossiers zijn niet aangeraakt. Maak plaats vrij op de schijf en maak ze daarna opnieuw.
+   *[choices] Deze keuze geldt alleen zolang deze pagina open blijft: ze kon niet onthouden worden. Aan uw dossiers is niets veranderd. Maak plaats vrij op de schijf en maak ze daarna opnieuw.
 }
 shell-not-written = Deze wijziging kon niet geschreven worden en is dus niet gedaan. Wat opgeslagen was, is nog altijd opgeslagen. Maak een back-up, herlaad de pagina en probeer opnieuw.
 shell-language-missed = Deze taal kon niet geladen worden. De pagina blijft in de vorige taal en verder is er niets veranderd. Kijk de verbinding na en kies de taal opnieuw.
@@ -88,7 +88,7 @@ shell-imported = { $count ->
     [one] Import klaar: { $count } nieuw gegeven.
    *[other] Import klaar: { $count } nieuwe gegevens.
 }
-shell-nothing-new = Niets nieuws: alles was er al.
+shell-nothing-new = Niets nieuws: alles stond er al.
 shell-dossier = Dossier
 nav-companies = Bedrijven
 nav-results = Resultaten

@@ -2,11 +2,11 @@ store-full = De schijf is vol. Uw wijziging blijft op het scherm, maar is nog ni
 store-failed = Het opslaan lukte niet. Uw wijziging blijft op het scherm; we proberen opnieuw. Maak een back-up als het aanhoudt.
 store-retry = Nu opnieuw proberen
 store-rescue = Meteen een back-up maken
-store-newer = Deze gegevens komen van een nieuwere versie van Passerelle. Ze zijn niet aangeraakt. Herlaad de pagina om de laatste versie te krijgen.
+store-newer = Deze gegevens komen van een nieuwere versie van Passerelle. Er is niets aan veranderd. Herlaad de pagina om de laatste versie te krijgen.
 store-reload = Pagina herladen
 store-damaged = { $count ->
-    [one] { $count } reeks gegevens is onleesbaar en werd opzijgezet; er is niets gewist. De rest is open. Exporteer die gegevens, toon ze aan de persoon die u helpt en importeer daarna uw laatste back-up.
-   *[other] { $count } reeksen gegevens zijn onleesbaar en werden opzijgezet; er is niets gewist. De rest is open. Exporteer die gegevens, toon ze aan de persoon die u helpt en importeer daarna uw laatste back-up.
+    [one] { $count } reeks gegevens is onleesbaar en werd opzijgezet; er is niets gewist. De rest is wel geopend. Exporteer die gegevens, toon ze aan de persoon die u helpt en importeer daarna uw laatste back-up.
+   *[other] { $count } reeksen gegevens zijn onleesbaar en werden opzijgezet; er is niets gewist. De rest is wel geopend. Exporteer die gegevens, toon ze aan de persoon die u helpt en importeer daarna uw laatste back-up.
 }
 store-damaged-export = Het onleesbare exporteren
 store-cannot-open = De browser kon de gegevens niet openen. Ze zijn wellicht intact: sluit de andere tabbladen van Passerelle en herlaad de pagina.

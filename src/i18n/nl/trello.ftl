@@ -80,7 +80,7 @@ trello-new = { $count ->
    *[other] { $count } nieuwe kaarten
 }
 trello-undated = Dit Trello-bord bevat geen enkele datum: niemand kan weten wanneer iets gebeurde. Er is niets veranderd. Exporteer het opnieuw uit Trello.
-trello-again = Dit bord werd al eerder overgenomen. Alleen wat sindsdien in Trello is veranderd wordt voorgesteld; wat u hier schreef blijft.
+trello-again = Dit bord werd al eerder overgenomen. Alleen wat sindsdien in Trello is veranderd, wordt voorgesteld; wat u hier schreef, blijft.
 trello-track-of = Opleidingstraject: { $name }
 trello-obstacle-of = Drempel: { $name }
 trello-names = Namen gelezen in de titels van de kaarten
@@ -138,7 +138,7 @@ trello-left-attachments = { $count ->
 }
 trello-left-starts = { $count ->
     [one] { $count } begindatum van een kaart, waarvoor hier geen plaats is
-   *[other] { $count } begindata van kaarten, waarvoor hier geen plaats is
+   *[other] { $count } begindatums van kaarten, waarvoor hier geen plaats is
 }
 trello-left-completes = { $count ->
     [one] { $count } kaart zonder vervaldatum die als voltooid is gemarkeerd

@@ -52,10 +52,10 @@ views-axis-statut = Statuut bij de start
 views-without-statut = Statuut onbekend
 workload-title = Werklast
 workload-see = Werklast van het team
-workload-help = Hoeveel personen elke collega begeleidt, zonder de afgesloten trajecten en zonder wie duurzaam aan het werk is, omgerekend naar voltijds werk. De richtwaarde is { $count }: de doelstelling van 2009 van de MIRE (minstens 20 per medewerker), na te gaan. U stelt die verder onderaan in, bij “Termijnen en grenswaarden”.
+workload-help = Hoeveel personen elke collega begeleidt, zonder de afgesloten trajecten en zonder wie duurzaam aan het werk is, omgerekend naar voltijds werk. De richtwaarde is { $count }: de doelstelling van 2009 van de MIRE (minstens 20 per medewerker), na te gaan. U stelt de richtwaarde verder onderaan in, bij “Termijnen en grenswaarden”.
 workload-held = { $count ->
-    [one] { $count } persoon, { $quota } %
-   *[other] { $count } personen, { $quota } %
+    [one] { $count } persoon, arbeidstijd { $quota } %
+   *[other] { $count } personen, arbeidstijd { $quota } %
 }
 workload-below = { $full } bij voltijds werk: onder de richtwaarde van { $count }.
 workload-at = { $full } bij voltijds werk: op de richtwaarde.

@@ -3,10 +3,14 @@
 use super::{Looks, excel, for_paper, share, whole};
 use crate::domain::report::{Cell, Counted, Section, Table};
 use crate::exchange::results::Words;
-use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
 
 /// Where a share stands in three columns: the part, the whole, and per cent.
 const OF_SHARE: u16 = 3;
+
+/// How wide a column of numbers is, in signs, and how high a line of its head.
+const WIDTH: u16 = 15;
+const LINE: u16 = 15;
 
 /// Writes the sheet of a section. Its title and the names of rows stay in sight.
 pub(super) fn section_sheet(
@@ -19,7 +23,7 @@ pub(super) fn section_sheet(
     sheet.write_string_with_format(0, 0, title, &looks.title)?.set_freeze_panes(1, 1)?.set_column_width(0, 46)?;
     let widest = section.tables.iter().map(|table| widths(table).iter().sum::<u16>()).max().unwrap_or_default();
     for column in 1..=widest {
-        sheet.set_column_width(column, 15)?;
+        sheet.set_column_width(column, WIDTH)?;
     }
     let mut row = 2;
     for table in &section.tables {
@@ -49,13 +53,17 @@ fn put(sheet: &mut Worksheet, from: u32, table: &Table, words: &dyn Words, looks
         row += 1;
     }
     let widths = widths(table);
-    sheet.write_string_with_format(row, 0, "", &looks.head)?;
+    // Above its numbers; a long one takes several lines, for which no program makes room by itself.
+    let head = looks.head.clone().set_align(FormatAlign::Right);
+    let labels: Vec<String> = table.columns.iter().map(|label| words.label(label)).collect();
+    let lines = labels.iter().map(|label| lines(label)).max().unwrap_or(1);
+    sheet.write_string_with_format(row, 0, "", &looks.head)?.set_row_height(row, lines * LINE)?;
     let mut column = 1;
-    for (label, width) in table.columns.iter().zip(&widths) {
-        sheet.write_string_with_format(row, column, words.label(label), &looks.head)?;
+    for (label, width) in labels.iter().zip(&widths) {
+        sheet.write_string_with_format(row, column, label, &head)?;
         if *width == OF_SHARE {
-            sheet.write_string_with_format(row, column + 1, words.text("reports-of"), &looks.head)?;
-            sheet.write_string_with_format(row, column + 2, words.text("reports-percent"), &looks.head)?;
+            sheet.write_string_with_format(row, column + 1, words.text("reports-of"), &head)?;
+            sheet.write_string_with_format(row, column + 2, words.text("reports-percent"), &head)?;
         }
         column += width;
     }
@@ -70,6 +78,19 @@ fn put(sheet: &mut Worksheet, from: u32, table: &Table, words: &dyn Words, looks
         row += 1;
     }
     Ok(row)
+}
+
+/// How many lines a head takes in bold, word by word.
+fn lines(label: &str) -> u16 {
+    let (mut lines, mut held) = (1, 0);
+    for word in label.split_whitespace() {
+        let length = word.chars().count() + 1;
+        if held > 0 && held + length > usize::from(WIDTH) - 2 {
+            (lines, held) = (lines + 1, 0);
+        }
+        held += length;
+    }
+    lines
 }
 
 fn put_cell(
@@ -111,8 +132,8 @@ fn number<'s>(
     looks: &Looks,
 ) -> Result<&'s mut Worksheet, XlsxError> {
     match counted {
-        Counted::Masked => sheet.write_string(row, column, words.text("reports-masked")),
-        Counted::AtLeast(least) => sheet.write_string(row, column, words.at_least(*least)),
+        Counted::Masked => sheet.write_string_with_format(row, column, words.text("reports-masked"), &looks.number),
+        Counted::AtLeast(least) => sheet.write_string_with_format(row, column, words.at_least(*least), &looks.number),
         _ => {
             let number = whole(counted.number().unwrap_or_default());
             sheet.write_number_with_format(row, column, number, &looks.number)

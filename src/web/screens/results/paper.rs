@@ -38,7 +38,8 @@ pub fn ResultsPaper(props: &ResultsPaperProps) -> Html {
 fn whole(scene: &Scene, asked: &Asked, shown: &Shared<Shown>, report: &Report) -> Html {
     let known = report.as_known.map(|day| formats::day(&scene.words, day));
     let slice = report.slice.as_ref().map(|label| name(scene, label));
-    let slice = By::parse(&asked.by).zip(slice).map(|(by, slice)| format!("{}{}", scene.t(axis(by)), scene.about(&slice)));
+    let slice =
+        By::parse(&asked.by).zip(slice).map(|(by, slice)| format!("{}{}", scene.t(axis(by)), scene.about(&slice)));
     let head = [
         (scene.t("results-slice"), Some(slice.unwrap_or_else(|| scene.t("results-everybody")))),
         (scene.t("results-known"), Some(known.unwrap_or_else(|| scene.t("results-known-all")))),

@@ -140,7 +140,7 @@ fn in_force(scene: &Scene, figure: Figure) -> Option<InForce> {
     known.iter().rfind(|known| known.from <= scene.today).or(known.first()).copied()
 }
 
-/// « 312, depuis le 1er mars 2026 », and what was or will be.
+/// « 312, à partir du 1er mars 2026 », and what was or will be.
 fn told(scene: &Scene, figure: Figure) -> (String, Option<String>) {
     let words = |known: &InForce| {
         let (value, from) =
