@@ -256,7 +256,7 @@ fn erase_button(scene: &Scene, dispatch: &Dispatch, of: (Subject, ElementId), na
     });
     html! {
         <button type="button" class="btn quiet small" {onclick}>
-            { icon("trash") }{ scene.t("redaction-open") }<span class="vh">{ scene.about(&name) }</span>
+            { icon("trash") }{ scene.t("redaction-open") }<span class="vh">{ scene.about(name) }</span>
         </button>
     }
 }

@@ -37,7 +37,7 @@ pub fn erasures(scene: &Scene, out: &Dispatch, org: OrgId, name: &str) -> Html {
             if waits {
                 <p class="row">
                     <button type="button" class="btn small" onclick={tell}>
-                        { icon("download") }{ scene.t("erasures-tell") }<span class="vh">{ scene.about(&name) }</span>
+                        { icon("download") }{ scene.t("erasures-tell") }<span class="vh">{ scene.about(name) }</span>
                     </button>
                     <span class="hint">{ scene.t("erasures-tell-help") }</span>
                 </p>

@@ -32,7 +32,7 @@ pub fn share_tick(scene: &Scene, dispatch: &Dispatch, dossier: &Dossier, share: 
         <div class="share">
             <label class="check">
                 <input type="checkbox" checked={stands.holds} {onchange} />
-                { scene.t("dossier-shareable") }<span class="vh">{ scene.about(&name) }</span>
+                { scene.t("dossier-shareable") }<span class="vh">{ scene.about(name) }</span>
             </label>
             { elders(scene, &stands) }
         </div>

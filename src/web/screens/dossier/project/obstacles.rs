@@ -170,7 +170,7 @@ impl Lines<'_> {
                         onclose={self.opening.onclose.clone()} />
                 } else {
                     <button type="button" class="btn quiet small" {id} {onclick}>
-                        { icon("plus") }{ scene.t("project-action-add") }<span class="vh">{ scene.about(&name) }</span>
+                        { icon("plus") }{ scene.t("project-action-add") }<span class="vh">{ scene.about(name) }</span>
                     </button>
                 }
             </>

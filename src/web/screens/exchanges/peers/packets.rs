@@ -89,7 +89,7 @@ fn remedy(scene: &Scene, out: &Dispatch, props: &PacketsProps, packet: &crate::i
         out.reform(move |_: MouseEvent| sharing::Msg::OpenedFor { recipient, purpose, extent })
     });
     let settle = packet.id().map(|id| out.reform(move |_: MouseEvent| sharing::Msg::Settled(id)));
-    let which = || html! { <span class="vh">{ scene.about(&what) }</span> };
+    let which = || html! { <span class="vh">{ scene.about(what) }</span> };
     html! {
         <>
             <p class="hint">{ scene.ta("peers-late-do", &[("organisation", props.name.as_str().into())]) }</p>

@@ -14,7 +14,7 @@ pub fn shares(scene: &Scene, out: &Dispatch, (org, name): (OrgId, &str), overvie
     let found: Vec<(Purpose, Shares)> = overview.map(|overview| overview.of(org).collect()).unwrap_or_default();
     html! {
         <section aria-labelledby={title.clone()}>
-            <h4 id={title}>{ scene.t("shares-title") }<span class="vh">{ scene.about(&name) }</span></h4>
+            <h4 id={title}>{ scene.t("shares-title") }<span class="vh">{ scene.about(name) }</span></h4>
             if overview.is_none() {
                 <p class="record-more" role="status">{ scene.t("shares-counting") }</p>
             } else if found.is_empty() {
