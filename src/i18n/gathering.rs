@@ -21,7 +21,7 @@ pub fn when(catalogue: &Catalogue, gathering: &Gathering) -> String {
     day.map_or_else(|| catalogue.text("gathering-no-day"), |day| formats::at_hour(catalogue, day, gathering.hour))
 }
 
-/// What it was, when and where: « Séance d'information collective du 4 mars 2026 à Libramont ».
+/// What it was, when and where: « Séance d'information collective du 4 mars 2026 (Libramont) ».
 pub fn told(catalogue: &Catalogue, gathering: &Gathering) -> String {
     let what = name(catalogue, gathering);
     let when = gathering.day.map(|day| formats::day(catalogue, day));

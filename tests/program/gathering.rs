@@ -168,7 +168,7 @@ fn u0_a_session_of_twelve_gives_nine_cards_and_seven_appointments() {
         let dossier = desk.dossier(card.id);
         let [held] = dossier.records.of(&Kind::Contact) else { panic!("one contact") };
         let text = held.get(contact::TEXT).unwrap();
-        assert!(text.starts_with("Séance d'information collective du 4 mars 2026 à Libramont\u{202f}: "), "{text}");
+        assert!(text.starts_with("Séance d'information collective du 4 mars 2026 (Libramont)\u{202f}: "), "{text}");
         assert_eq!(held.get(contact::PURPOSE), Some("session"));
     }
     // Who wishes nothing says so at the front of the card, and only they do.

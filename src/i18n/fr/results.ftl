@@ -118,9 +118,9 @@ results-picture-placements = { $share ->
    *[other] { $share } stages terminés sur 100 sont suivis d'un emploi dans les 90 jours
 }
 results-picture-places = { $count ->
-    [0] C'est de { $place } que viennent le plus de personnes
-    [one] C'est de { $place } que viennent le plus de personnes : { $count }
-   *[other] C'est de { $place } que viennent le plus de personnes : { $count }
+    [0] Localité d'où viennent le plus de personnes : { $place }
+    [one] Localité d'où viennent le plus de personnes : { $place } ({ $count } personne)
+   *[other] Localité d'où viennent le plus de personnes : { $place } ({ $count } personnes)
 }
 results-picture-others = { $count ->
     [0] Toutes les localités sont dessinées.
