@@ -19,7 +19,7 @@ peers-waiting-long = { $count ->
     [one] Seit { $count } Tag keine Empfangsbestätigung: Fragen Sie, ob die Datei angekommen ist.
    *[other] Seit { $count } Tagen keine Empfangsbestätigung: Fragen Sie, ob die Datei angekommen ist.
 }
-sharing-open = Datei für Partner vorbereiten
+sharing-open = Partnerdatei erstellen
 sharing-open-help = Sie sehen zuerst, Person für Person, was hinausgeht und was bleibt. Ohne schriftliche Einwilligung der Person geht nichts hinaus.
 sharing-recipient = An wen
 sharing-purpose = Wozu

@@ -19,7 +19,7 @@ peers-waiting-long = { $count ->
     [one] Al { $count } dag geen ontvangstbewijs: vraag of het bestand is aangekomen.
    *[other] Al { $count } dagen geen ontvangstbewijs: vraag of het bestand is aangekomen.
 }
-sharing-open = Bestand voor partner voorbereiden
+sharing-open = Partnerbestand maken
 sharing-open-help = U ziet eerst, persoon per persoon, wat meegaat en wat blijft. Zonder schriftelijk akkoord van de persoon gaat er niets mee.
 sharing-recipient = Aan wie
 sharing-purpose = Waarvoor
