@@ -5,6 +5,7 @@
 //! « Tel que connu le … » reads everybody once more, from the journal as it stood that day.
 
 mod asked;
+mod comparing;
 mod earlier;
 mod files;
 mod looking;
@@ -14,6 +15,7 @@ mod source;
 mod update;
 
 pub use asked::{Asked, Place, Span};
+pub use comparing::{Chosen, CompareError, Compared};
 pub use earlier::Changed;
 pub use opened::{Named, Opened};
 pub use reading::refresh;
@@ -52,6 +54,8 @@ pub struct Shown {
     pub quality: Option<Rc<Quality>>,
     /// How many dossiers are still to be looked at for it; none once all were.
     pub unlooked: Option<usize>,
+    /// The figures of other organisations.
+    pub compared: Rc<Compared>,
 }
 
 /// What was asked, what was made of it, and what has changed since the day that it asks for.
@@ -73,5 +77,6 @@ pub struct Results {
     made: Option<Answered>,
     /// Dossiers looked at for what they lack.
     looking: Looking,
+    compared: Rc<Compared>,
     pub shown: Option<Shared<Shown>>,
 }

@@ -113,3 +113,18 @@ fn french_is_inclusive_in_one_way() {
         assert!(dotted.iter().all(|dot| !format!("{text} ").contains(dot)), "{id}: {text}");
     }
 }
+
+#[test]
+fn no_screen_writes_a_sign_of_one_language_itself() {
+    // « : » before a name, say, is set apart in French alone: such a sentence is a message with a variable.
+    for (path, text) in super::program() {
+        if !path.contains("/src/web/") {
+            continue;
+        }
+        for (line, text) in text.lines().enumerate() {
+            let code = text.split("//").next().unwrap_or_default();
+            let glued = [r"\u{202f}", "{ \": ", "{ \" :", "{ \"; "].iter().any(|sign| code.contains(sign));
+            assert!(!glued, "{path}:{}: {text}", line + 1);
+        }
+    }
+}

@@ -4,8 +4,12 @@ use crate::accessible::{NARROW, WIDE, check, resize};
 use crate::pages::{Board, Dossier, Paper, Settings, at_work, at_work_with};
 use crate::path::clock;
 use crate::support::{Browser, Hands, Profile};
+use passerelle::domain::{Line, OrgId, OrgType};
+use passerelle::exchange::{self, Limits, Party};
 use serde_json::json;
+use std::path::{Path, PathBuf};
 use thirtyfour::Key;
+use uuid::Uuid;
 
 /// The number of the tile of accompanied people, once it is there.
 async fn accompanied(browser: &Browser) -> i64 {
@@ -157,5 +161,54 @@ async fn les_felicitations_attendent_l_accord_de_la_personne_et_de_l_entreprise(
     let text = "[...document.querySelectorAll('textarea[readonly]')].some((it) => it.value.includes('Karim') && it.value.includes('Lune SRL') && !it.value.includes('Benali'))";
     browser.until(text).await;
     check(&browser, "good news in a dossier", WIDE).await;
+    browser.close(&profile).await;
+}
+
+/// The file of counts that another organisation would send, made of one of ours.
+fn of_another(ours: &Path, file: &Path) -> PathBuf {
+    let bytes = std::fs::read(ours).expect("our counts are there");
+    let mut envelope = exchange::read(&bytes, Limits::of_empty_board()).expect("they are read").envelope;
+    let name = Line::parse("Mission de la Lesse").expect("a name");
+    envelope.from = Some(Party { org: OrgId::derived(Uuid::nil(), "Lesse"), name, org_type: OrgType::Mire });
+    std::fs::write(file, exchange::write(envelope).expect("they are written").0).expect("the disk takes it");
+    file.to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn les_chiffres_d_une_autre_organisation_se_lisent_a_cote_des_miens() {
+    const BOX: &str = "Fichiers de chiffres reçus";
+    let profile = Profile::new();
+    let browser = at_work_with(&profile, clock("2026-03-02")).await;
+    Settings(&browser).load_example().await;
+    browser.go("#/resultats").await;
+    accompanied(&browser).await;
+    browser.click("button", "Chiffres à comparer").await;
+    let ours = profile.next_download("counts.json").await;
+    let theirs = of_another(&ours, &profile.file("lesse.json"));
+    // Our own file would count everybody twice.
+    browser.give_file(BOX, &ours).await;
+    browser.sees("Ce fichier vient de votre propre organisation").await;
+    assert_eq!(browser.eval("document.querySelector('#results-together')", vec![]).await, json!(null));
+
+    browser.give_file(BOX, &theirs).await;
+    browser.sees("Ensemble : 2 organisations").await;
+    let heads = "[...document.querySelectorAll('#results-beside-main thead th')].map((it) => it.textContent)";
+    browser.until(&format!("{heads}.includes('Mission de la Lesse')")).await;
+    let gone = "!document.body.textContent.includes('Ce fichier vient de votre propre organisation')";
+    browser.until(gone).await;
+    for size in [WIDE, NARROW] {
+        check(&browser, "figures beside ours", size).await;
+    }
+    resize(&browser, WIDE).await;
+    // Figures of other days are not beside ours until ours are of those days.
+    browser.go("#/resultats?periode=2025").await;
+    browser.sees("ils ne sont pas dans la comparaison").await;
+    browser.until("document.querySelector('#results-together') === null").await;
+    browser.click("link", "Afficher mes chiffres de ces jours-là").await;
+    browser.sees("Ensemble : 2 organisations").await;
+    browser.click("button", "Comparaison en Excel").await;
+    browser.sees("passerelle-comparaison-2026-01-01_2026-12-31.xlsx").await;
+    browser.click("button", "Retirer : Mission de la Lesse").await;
+    browser.until("document.querySelector('#results-together') === null").await;
     browser.close(&profile).await;
 }

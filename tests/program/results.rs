@@ -4,16 +4,19 @@
 use crate::desk::Desk;
 use crate::erasing::erase;
 use passerelle::app::device::Deed;
-use passerelle::app::results::{self, Asked, Place, Shown, Span};
+use passerelle::app::results::{self, Asked, CompareError, Compared, Place, Shown, Span};
 use passerelle::app::{Edit, Route, Shared, editing, moving, route};
 use passerelle::domain::family::{self, Answers};
-use passerelle::domain::{Day, Minute, PersonId, Step, Subject};
+use passerelle::domain::{Day, Line, Minute, OrgId, OrgType, PersonId, Step, Subject};
+use passerelle::exchange::results::benchmark::{self, Benchmark};
+use passerelle::exchange::{self, Envelope, Limits, Party};
 use passerelle::insight::paper::congratulation::Offer;
 use passerelle::insight::results::known::Moved;
 use passerelle::insight::results::targets::{self, target};
-use passerelle::insight::results::{Indicator, Label, Table};
+use passerelle::insight::results::{Indicator, Label, Report, Table};
 use passerelle::journal::Kind;
 use passerelle::journal::schema::target as field;
+use uuid::Uuid;
 
 fn day(text: &str) -> Day {
     Day::parse(text).unwrap()
@@ -193,6 +196,52 @@ fn the_numbers_alone_leave_as_a_file_and_the_register_says_so() {
     assert!(name.ends_with(".json") && text.contains("\"benchmark\"") && !text.contains("Ali"), "{name}: {text}");
     let last = desk.model.kept.register.0.last().unwrap();
     assert_eq!((last.deed, &last.file), (Deed::Report, name));
+}
+
+#[test]
+fn the_figures_of_others_are_looked_at_and_nothing_of_them_is_kept() {
+    let mut desk = Desk::founded(1);
+    in_training(&mut desk, "Ali");
+    shown(&mut desk, &year(2026));
+    desk.send(results::Msg::CountsAsked);
+    let (_, bytes) = desk.downloads.last().unwrap();
+    let envelope = exchange::read(bytes, Limits::of_board(0)).unwrap().envelope;
+    let read = |envelope: &Envelope| benchmark::read(envelope, &|_| None).unwrap();
+    let own = read(&envelope);
+    let of = |name: &str| {
+        let from =
+            Party { org: OrgId::derived(Uuid::nil(), name), name: Line::parse(name).unwrap(), org_type: OrgType::Mire };
+        Benchmark { from, ..own.clone() }
+    };
+    let narrowed = Benchmark { report: Report { slice: Some(Label::Unknown), ..own.report.clone() }, ..of("Part") };
+    let later = Benchmark { report: Report { today: day("2026-12-31"), ..own.report.clone() }, ..of("Lesse") };
+    let before = desk.model.journal.len();
+    let files = [
+        Ok(own.clone()),
+        Ok(of("Lesse")),
+        Ok(narrowed),
+        Ok(of("Semois")),
+        Ok(later.clone()),
+        Err(CompareError::Unreadable),
+    ];
+    let files = files.into_iter().enumerate().map(|(place, read)| (place.to_string().into(), read)).collect();
+    desk.send(results::Msg::CountsChosen { files });
+    let compared = |desk: &Desk| desk.model.results.shown.as_ref().unwrap().compared.clone();
+    let seen = compared(&desk);
+    // Our own figures would count everybody twice; of each organisation the last file counts.
+    let names = |seen: &Compared| seen.theirs.iter().map(|held| held.from.name.to_string()).collect::<Vec<_>>();
+    assert_eq!(names(&seen), ["Semois", "Lesse"]);
+    assert_eq!(*seen.theirs[1], later);
+    let why: Vec<&CompareError> = seen.refused.iter().map(|(_, error)| error).collect();
+    assert_eq!(why, [&CompareError::Own, &CompareError::Part, &CompareError::Unreadable]);
+    // They are still there after another screen, and nowhere in the journal.
+    desk.send(route::Msg::Changed(Route::Settings));
+    shown(&mut desk, &year(2026));
+    assert_eq!(names(&compared(&desk)), ["Semois", "Lesse"]);
+    desk.send(results::Msg::CountsPutAway { place: 0 });
+    let seen = compared(&desk);
+    assert_eq!((names(&seen), seen.refused.len()), (vec!["Lesse".to_owned()], 0));
+    assert_eq!(desk.model.journal.len(), before);
 }
 
 #[test]

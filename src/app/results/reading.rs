@@ -19,8 +19,8 @@ const AT_ONCE: usize = 40;
 pub fn refresh(model: &mut Model, touched: Touched<'_>) {
     let Some(asked) = Asked::of(&model.route) else {
         if model.results.shown.is_some() {
-            let going = model.results.going;
-            model.results = Results { going, ..Results::default() };
+            let (going, compared) = (model.results.going, model.results.compared.clone());
+            model.results = Results { going, compared, ..Results::default() };
         }
         return;
     };
@@ -38,9 +38,9 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
 /// Everybody is to be read. What is shown stays until they were.
 pub(super) fn begin(model: &mut Model, asked: &Asked) {
     let rest = model.journal.subjects().filter_map(|subject| subject.person()).into_set();
-    let (going, shown) = (model.results.going, model.results.shown.take());
+    let (going, shown, compared) = (model.results.going, model.results.shown.take(), model.results.compared.clone());
     let read_by = Some((model.settings.clone(), model.today));
-    model.results = Results { rest: rest.into_iter().collect(), read_by, going, shown, ..Results::default() };
+    model.results = Results { rest: rest.into_iter().collect(), read_by, going, shown, compared, ..Results::default() };
     look_back(model, asked);
 }
 
@@ -140,6 +140,7 @@ pub(super) fn show(model: &mut Model) {
         changed: made.and_then(|(.., changed)| changed.clone()),
         quality: results.looking.made(),
         unlooked: results.looking.left(),
+        compared: results.compared.clone(),
         asked,
     }));
 }

@@ -1,7 +1,7 @@
 //! Reading everybody, a slice at a time.
 
 use super::reading::{begin, read_one, show};
-use super::{Asked, files};
+use super::{Asked, Chosen, comparing, files};
 use crate::app::cx::Cx;
 use crate::app::effect::Effect;
 use crate::app::model::Model;
@@ -15,6 +15,10 @@ pub enum Msg {
     Exported { file: String },
     /// The numbers alone are wanted as a file for partners.
     CountsAsked,
+    /// Files of counts of other organisations were chosen and read.
+    CountsChosen { files: Vec<Chosen> },
+    /// The figures of the organisation at this place are put away.
+    CountsPutAway { place: usize },
 }
 
 /// Takes note of what happened.
@@ -23,6 +27,14 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         Msg::Asked => asked(model, cx),
         Msg::Exported { file } => files::exported(model, file, cx),
         Msg::CountsAsked => files::counts_asked(model, cx),
+        Msg::CountsChosen { files } => {
+            comparing::chosen(model, files);
+            show(model);
+        }
+        Msg::CountsPutAway { place } => {
+            comparing::put_away(model, place);
+            show(model);
+        }
     }
 }
 

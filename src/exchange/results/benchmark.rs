@@ -22,6 +22,9 @@ pub const TABLES: usize = 200;
 pub const ROWS: usize = 500;
 pub const COLUMNS: usize = 60;
 
+/// How many bytes such a file has at most.
+pub const LARGEST: u64 = 8 << 20;
+
 /// What a file of counts says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Benchmark {
@@ -43,10 +46,9 @@ pub fn file(report: &Report, territory: Option<&Line>, origin: Origin) -> Result
     if matches!(report.slice, Some(Label::Named(_))) {
         return Err(FileError::Head { key: "slice" });
     }
-    let mut tables = Vec::new();
-    for section in shared(report).sections {
-        tables.extend(section.tables.iter().filter(|table| is_common(table)).map(|table| written(section.id, table)));
-    }
+    let sections = common(report).sections;
+    let tables = sections.iter().flat_map(|section| section.tables.iter().map(|table| written(section.id, table)));
+    let tables: Vec<Value> = tables.collect();
     let period =
         [(Key::from("from"), Value::text(report.period.from)), (Key::from("to"), Value::text(report.period.to))];
     let mut extra = vec![
@@ -58,6 +60,16 @@ pub fn file(report: &Report, territory: Option<&Line>, origin: Origin) -> Result
     extra.extend(report.slice.as_ref().map(|slice| (Key::from("slice"), Value::text(codes::code(slice)))));
     extra.extend(territory.map(|line| (Key::from("territory"), Value::text(line))));
     Ok(Envelope { extra: Data::new(extra), ..envelope })
+}
+
+/// A report as others may see it: masked, and with the tables that all organisations have in common.
+pub fn common(report: &Report) -> Report {
+    let mut report = shared(report);
+    for section in &mut report.sections {
+        section.tables.retain(is_common);
+    }
+    report.sections.retain(|section| !section.tables.is_empty());
+    report
 }
 
 /// Whether a table is made of what all organisations have in common.

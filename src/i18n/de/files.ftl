@@ -18,14 +18,13 @@ file-error-kind-not-read =
         [counts] eine Zahlenübersicht
        *[other] von besonderer Art
     }. Diese Version von Passerelle kann das noch nicht lesen. Es wurde nichts geändert. Bewahren Sie die Datei auf und aktualisieren Sie Passerelle.
-file-error-kind-not-wanted =
-    Diese Datei ist { $kind ->
-        [backup] eine Sicherung
-        [benchmark] eine Zahlenübersicht zum Vergleichen
-        [packet] eine Datei eines Partners
-        [card] die Karte eines Partners
-       *[other] von anderer Art
-    }: Hier wird eine andere Datei gebraucht. Es wurde nichts geändert. Wählen Sie eine andere Datei.
+file-error-kind-not-wanted = { $kind ->
+    [benchmark] Diese Datei ist eine Zahlenübersicht zum Vergleichen: Sie öffnen sie unter „Ergebnisse“, im Abschnitt „Mit anderen Organisationen vergleichen“. Es wurde nichts geändert.
+    [backup] Diese Datei ist eine Sicherung: Hier wird eine andere Datei gebraucht. Es wurde nichts geändert. Wählen Sie eine andere Datei.
+    [packet] Diese Datei ist eine Datei eines Partners: Hier wird eine andere Datei gebraucht. Es wurde nichts geändert. Wählen Sie eine andere Datei.
+    [card] Diese Datei ist die Karte eines Partners: Hier wird eine andere Datei gebraucht. Es wurde nichts geändert. Wählen Sie eine andere Datei.
+   *[other] Diese Datei ist von anderer Art: Hier wird eine andere Datei gebraucht. Es wurde nichts geändert. Wählen Sie eine andere Datei.
+}
 file-error-kind-unknown = Passerelle kennt diese Art von Datei nicht. Es wurde nichts geändert. Aktualisieren Sie Passerelle und versuchen Sie es erneut. (Hinweis für den Support: „{ $kind }“)
 file-error-head = Diese Datei ist beschädigt oder wurde verändert. Es wurde nichts geändert. Bitten Sie die Person, die sie geschickt hat, um eine andere. (Hinweis für den Support: Anfang der Datei, „{ $key }“)
 file-error-organisation =

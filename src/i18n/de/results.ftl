@@ -59,6 +59,24 @@ results-file-shared = Fassung zum Weitergeben
 results-file-made = Datei erstellt: { $file }. Sie finden sie unter Ihren Downloads.
 results-counts = Zahlen zum Vergleichen
 results-counts-help = Zum Vergleich mit anderen Organisationen: nur Zahlen, ohne jeden Namen, die kleinen verdeckt.
+results-compare = Mit anderen Organisationen vergleichen
+results-compare-help = Öffnen Sie hier die Dateien „Zahlen zum Vergleichen“, die andere Organisationen Ihnen geschickt haben. Nichts davon wird gespeichert: Sobald Sie Passerelle schließen, sind sie vergessen.
+results-compare-file = Erhaltene Zahlendateien
+results-compare-refused = „{ $file }“ wurde nicht hinzugefügt. { $reason }
+results-compare-own = Diese Datei stammt von Ihrer eigenen Organisation: Ihre Zahlen stehen schon hier. Es wurde nichts geändert. Wählen Sie die einer anderen Organisation.
+results-compare-part = Diese Datei zählt nur einen Teil der Personen: Der Vergleich wäre falsch. Es wurde nichts geändert. Bitten Sie diese Organisation um die Zahlen für alle.
+results-compare-everybody = Zeigen Sie zum Vergleichen zuerst die Zahlen für alle an.
+results-compare-when = Vom { $from } bis { $to }; Zahlen vom { $made }.
+results-compare-known = Stand der Kenntnis: { $date }.
+results-compare-other-days = Diese Zahlen betreffen andere Tage als Ihre: Sie fehlen im Vergleich.
+results-compare-same-days = Meine Zahlen für diese Tage anzeigen
+results-compare-drop = Entfernen
+results-compare-note = Jede Organisation zählt die Personen, die sie begleitet: Wer von zweien betreut wird, zählt zweimal. Zahlen von 1 bis 4 sind verdeckt, auch Ihre; bei einer Summe, die eine solche enthält, steht „mindestens“.
+results-compare-workbook = Vergleich in Excel
+results-compare-together = { $count ->
+    [one] Zusammen: { $count } Organisation
+   *[other] Zusammen: { $count } Organisationen
+}
 results-changes = Unterschiede zum Stand vom { $date }
 results-changes-none = Nichts, was seither notiert wurde, ändert diese Zahlen.
 results-change-enters = zählt heute

@@ -18,14 +18,13 @@ file-error-kind-not-read =
         [counts] a table of figures
        *[other] of a particular kind
     }. This version of Passerelle cannot read it yet. Nothing was changed. Keep the file and update Passerelle.
-file-error-kind-not-wanted =
-    This file is { $kind ->
-        [backup] a backup
-        [benchmark] a table of figures to compare
-        [packet] a partner file
-        [card] a partner's card
-       *[other] of another kind
-    }: it is not what is needed here. Nothing was changed. Choose another file.
+file-error-kind-not-wanted = { $kind ->
+    [benchmark] This file is a table of figures to compare: it opens in “Results”, under “Compare with other organisations”. Nothing was changed.
+    [backup] This file is a backup: it is not what is needed here. Nothing was changed. Choose another file.
+    [packet] This file is a partner file: it is not what is needed here. Nothing was changed. Choose another file.
+    [card] This file is a partner's card: it is not what is needed here. Nothing was changed. Choose another file.
+   *[other] This file is of another kind: it is not what is needed here. Nothing was changed. Choose another file.
+}
 file-error-kind-unknown = Passerelle does not know this kind of file. Nothing was changed. Update Passerelle, then try again. (Detail for support: “{ $kind }”)
 file-error-head = This file is damaged or was altered. Nothing was changed. Ask the person who sent it for another one. (Detail for support: start of the file, “{ $key }”)
 file-error-organisation =

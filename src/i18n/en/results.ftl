@@ -59,6 +59,24 @@ results-file-shared = Version to share
 results-file-made = File made: { $file }. You will find it in your downloads.
 results-counts = Figures to compare
 results-counts-help = To compare with other organisations: numbers alone, without any name, small ones masked.
+results-compare = Compare with other organisations
+results-compare-help = Open the “Figures to compare” files that other organisations have sent you. Nothing in them is stored: they are forgotten when you close Passerelle.
+results-compare-file = Files of figures received
+results-compare-refused = “{ $file }” was not added. { $reason }
+results-compare-own = This file comes from your own organisation: its figures are already here. Nothing was changed. Choose one from another organisation.
+results-compare-part = This file counts only some of the people, so the comparison would be wrong. Nothing was changed. Ask that organisation for the figures covering everyone.
+results-compare-everybody = To compare, first show the figures for everyone.
+results-compare-when = { $from } to { $to }; figures made on { $made }.
+results-compare-known = As known on { $date }.
+results-compare-other-days = These figures cover other days than yours, so they are not in the comparison.
+results-compare-same-days = Show my figures for those days
+results-compare-drop = Remove
+results-compare-note = Each organisation counts the people it supports, so someone followed by two of them is counted twice. Numbers from 1 to 4 are masked, yours included; a total that contains one reads “at least”.
+results-compare-workbook = Comparison in Excel
+results-compare-together = { $count ->
+    [one] Together: { $count } organisation
+   *[other] Together: { $count } organisations
+}
 results-changes = Differences from what was known on { $date }
 results-changes-none = Nothing noted since then changes these figures.
 results-change-enters = counts today

@@ -18,14 +18,13 @@ file-error-kind-not-read =
         [counts] un relevé de chiffres
        *[other] d'une sorte particulière
     }. Cette version de Passerelle ne sait pas encore le lire. Rien n'a été changé. Gardez le fichier et mettez Passerelle à jour.
-file-error-kind-not-wanted =
-    Ce fichier est { $kind ->
-        [backup] une sauvegarde
-        [packet] un envoi d'un partenaire
-        [benchmark] un relevé de chiffres à comparer
-        [card] la carte d'un partenaire
-       *[other] d'une autre sorte
-    } : ce n'est pas ce qu'il faut ici. Rien n'a été changé. Choisissez un autre fichier.
+file-error-kind-not-wanted = { $kind ->
+    [benchmark] Ce fichier est un relevé de chiffres à comparer : il s'ouvre dans « Résultats », sous « Comparer avec d'autres organisations ». Rien n'a été changé.
+    [backup] Ce fichier est une sauvegarde : ce n'est pas ce qu'il faut ici. Rien n'a été changé. Choisissez un autre fichier.
+    [packet] Ce fichier est un envoi d'un partenaire : ce n'est pas ce qu'il faut ici. Rien n'a été changé. Choisissez un autre fichier.
+    [card] Ce fichier est la carte d'un partenaire : ce n'est pas ce qu'il faut ici. Rien n'a été changé. Choisissez un autre fichier.
+   *[other] Ce fichier est d'une autre sorte : ce n'est pas ce qu'il faut ici. Rien n'a été changé. Choisissez un autre fichier.
+}
 file-error-kind-unknown = Passerelle ne connaît pas cette sorte de fichier. Rien n'a été changé. Mettez Passerelle à jour, puis recommencez. (Détail pour l'assistance : « { $kind } »)
 file-error-head = Ce fichier est abîmé ou a été modifié. Rien n'a été changé. Demandez-en un autre à la personne qui l'a envoyé. (Détail pour l'assistance : début du fichier, « { $key } »)
 file-error-organisation =

@@ -59,6 +59,24 @@ results-file-shared = Version à partager
 results-file-made = Fichier fait : { $file }. Vous le trouvez dans vos téléchargements.
 results-counts = Chiffres à comparer
 results-counts-help = Pour comparer avec d'autres organisations : des nombres seuls, sans aucun nom, les petits masqués.
+results-compare = Comparer avec d'autres organisations
+results-compare-help = Ouvrez ici les fichiers « Chiffres à comparer » que d'autres organisations vous ont envoyés. Rien n'en est enregistré : ils sont oubliés quand vous fermez Passerelle.
+results-compare-file = Fichiers de chiffres reçus
+results-compare-refused = « { $file } » n'a pas été ajouté. { $reason }
+results-compare-own = Ce fichier vient de votre propre organisation : ses chiffres sont déjà ici. Rien n'a été changé. Choisissez celui d'une autre organisation.
+results-compare-part = Ce fichier ne compte qu'une partie des personnes : la comparaison serait fausse. Rien n'a été changé. Demandez à cette organisation les chiffres de tout le monde.
+results-compare-everybody = Pour comparer, affichez d'abord les chiffres de tout le monde.
+results-compare-when = Du { $from } au { $to } ; chiffres établis le { $made }.
+results-compare-known = Tels que connus le { $date }.
+results-compare-other-days = Ces chiffres portent sur d'autres jours que les vôtres : ils ne sont pas dans la comparaison.
+results-compare-same-days = Afficher mes chiffres de ces jours-là
+results-compare-drop = Retirer
+results-compare-note = Chaque organisation compte les personnes qu'elle accompagne : une personne suivie par deux d'entre elles est comptée deux fois. Les nombres de 1 à 4 sont masqués, les vôtres aussi ; un total qui en contient s'écrit « au moins ».
+results-compare-workbook = Comparaison en Excel
+results-compare-together = { $count ->
+    [one] Ensemble : { $count } organisation
+   *[other] Ensemble : { $count } organisations
+}
 results-changes = Différences avec ce qui était connu le { $date }
 results-changes-none = Rien de ce qui a été noté depuis ne change ces chiffres.
 results-change-enters = compte aujourd'hui

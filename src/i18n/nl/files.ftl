@@ -18,14 +18,13 @@ file-error-kind-not-read =
         [counts] een cijferoverzicht
        *[other] van een bijzondere soort
     }. Deze versie van Passerelle kan dat nog niet lezen. Er is niets gewijzigd. Bewaar het bestand en werk Passerelle bij.
-file-error-kind-not-wanted =
-    Dit bestand is { $kind ->
-        [backup] een back-up
-        [benchmark] een cijferoverzicht om te vergelijken
-        [packet] een bestand van een partner
-        [card] een kaart van een partner
-       *[other] van een andere soort
-    }: hier hebt u een ander bestand nodig. Er is niets gewijzigd. Kies een ander bestand.
+file-error-kind-not-wanted = { $kind ->
+    [benchmark] Dit bestand is een cijferoverzicht om te vergelijken: u opent het in “Resultaten”, onder “Vergelijken met andere organisaties”. Er is niets gewijzigd.
+    [backup] Dit bestand is een back-up: hier hebt u een ander bestand nodig. Er is niets gewijzigd. Kies een ander bestand.
+    [packet] Dit bestand is een bestand van een partner: hier hebt u een ander bestand nodig. Er is niets gewijzigd. Kies een ander bestand.
+    [card] Dit bestand is een kaart van een partner: hier hebt u een ander bestand nodig. Er is niets gewijzigd. Kies een ander bestand.
+   *[other] Dit bestand is van een andere soort: hier hebt u een ander bestand nodig. Er is niets gewijzigd. Kies een ander bestand.
+}
 file-error-kind-unknown = Passerelle kent dit soort bestanden niet. Er is niets gewijzigd. Werk Passerelle bij en probeer opnieuw. (Voor de helpdesk: “{ $kind }”)
 file-error-head = Dit bestand is beschadigd of gewijzigd. Er is niets veranderd. Vraag de afzender om een nieuw bestand. (Voor de helpdesk: begin van het bestand, “{ $key }”)
 file-error-organisation =

@@ -59,6 +59,24 @@ results-file-shared = Versie om te delen
 results-file-made = Bestand gemaakt: { $file }. U vindt het bij uw downloads.
 results-counts = Cijfers om te vergelijken
 results-counts-help = Om te vergelijken met andere organisaties: alleen getallen, zonder namen; kleine getallen zijn afgeschermd.
+results-compare = Vergelijken met andere organisaties
+results-compare-help = Open hier de bestanden “Cijfers om te vergelijken” die andere organisaties u hebben gestuurd. Er wordt niets van bewaard: ze worden vergeten zodra u Passerelle sluit.
+results-compare-file = Ontvangen cijferbestanden
+results-compare-refused = “{ $file }” is niet toegevoegd. { $reason }
+results-compare-own = Dit bestand komt van uw eigen organisatie: die cijfers staan hier al. Er is niets gewijzigd. Kies er een van een andere organisatie.
+results-compare-part = Dit bestand telt maar een deel van de mensen: de vergelijking zou niet kloppen. Er is niets gewijzigd. Vraag die organisatie de cijfers van iedereen.
+results-compare-everybody = Toon eerst de cijfers van iedereen om te vergelijken.
+results-compare-when = Van { $from } tot en met { $to }; cijfers opgemaakt op { $made }.
+results-compare-known = Zoals bekend op { $date }.
+results-compare-other-days = Deze cijfers gaan over andere dagen dan de uwe: ze zitten niet in de vergelijking.
+results-compare-same-days = Mijn cijfers van die dagen tonen
+results-compare-drop = Weghalen
+results-compare-note = Elke organisatie telt de mensen die ze begeleidt: wie door twee ervan gevolgd wordt, telt twee keer. Cijfers van 1 tot 4 zijn afgeschermd, ook de uwe; bij een totaal waar zo'n cijfer in zit, staat “minstens”.
+results-compare-workbook = Vergelijking in Excel
+results-compare-together = { $count ->
+    [one] Samen: { $count } organisatie
+   *[other] Samen: { $count } organisaties
+}
 results-changes = Verschillen met wat op { $date } bekend was
 results-changes-none = Niets van wat sindsdien genoteerd is, verandert deze cijfers.
 results-change-enters = telt nu mee

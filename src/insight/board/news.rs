@@ -143,6 +143,11 @@ pub const SILENCE_HIRED: u32 = 14;
 /// The key of the rhythm of that month.
 pub const RHYTHM_HIRED: &str = "silence_first_month";
 
+/// Whether somebody came to a step less than a month ago.
+pub fn is_new(since: Day, today: Day) -> bool {
+    today < since.plus_months(1)
+}
+
 /// How many days may pass without a contact in a step since so many days: what the organisation has set for this step,
 /// else for all, else the rule. None where silence says nothing.
 pub fn rhythm(settings: &Settings, step: Step, since: Option<Day>, today: Day) -> Option<i32> {
@@ -153,7 +158,7 @@ pub fn rhythm(settings: &Settings, step: Step, since: Option<Day>, today: Day) -
         let alerts = settings.records.of(&Kind::Alert).iter();
         alerts.into_iter().find(|record| record.keys.text() == key)?.get(alert::AMOUNT)
     };
-    let first = step == Step::Hired && since.is_some_and(|since| today < since.plus_months(1));
+    let first = step == Step::Hired && since.is_some_and(|since| is_new(since, today));
     let own = if first { set(RHYTHM_HIRED) } else { set(&format!("{SILENT}_{step}")) };
     let days = own.or(settings.silence_days()).unwrap_or(if first { SILENCE_HIRED } else { SILENCE });
     Some(i32::try_from(days).unwrap_or(i32::MAX))

@@ -17,12 +17,13 @@ use super::story::Passage;
 use super::{Counted, Period, Source, Story};
 use crate::domain::coded::coded;
 use crate::domain::order::Fill;
-use crate::domain::{ContractSort, Day, ElementId, PersonId, Step};
+use crate::domain::{ContractSort, Day, ElementId, MemberId, PersonId, Step};
 use crate::insight::path::workload::is_active;
 use crate::insight::settings::Settings;
 use crate::journal::Kind;
 pub use accompaniment::{Aim, Staying, Still};
 pub use exits::{BROKEN_OFF, END_CODES, Exits, JOBS, Nil, POSITIVE, TRAININGS, When, end_code, end_label};
+use follow_up::Rhythms;
 pub use follow_up::{FollowUps, ON_TIME};
 pub use fse::{Fse, Set};
 pub use hours::Minutes;
@@ -172,8 +173,11 @@ pub struct Seen<'s> {
     pub track: Option<ElementId>,
     /// The step on the last day of the period.
     pub step: Option<Step>,
-    /// Whether the person is followed on that day.
+    /// Whether the person is followed on that day, and whether nothing was heard for longer than the rhythm of the step.
     pub active: bool,
+    pub silent: bool,
+    /// Who follows the person on that day.
+    pub referent: Option<MemberId>,
     pub has: Has,
     pub lacks: Lacks,
 }
@@ -186,6 +190,8 @@ pub struct Has {
     pub came_again: bool,
     /// A contract that began.
     pub begun: bool,
+    /// A first time of work that began.
+    pub worked: bool,
     /// An article 60, of any day.
     pub art60: bool,
     /// A placement that began or ended.
@@ -233,6 +239,7 @@ impl Has {
             came: came(&story.passages),
             came_again: came(story.passages.get(1..).unwrap_or_default()),
             begun: story.works.iter().any(|work| holds(work.start)),
+            worked: story.spells.first().is_some_and(|spell| period.holds(spell.from)),
             art60: story.works.iter().any(|work| work.sort == Some(ContractSort::Art60)),
             placed: story.stages.iter().any(|stage| holds(stage.start) || holds(stage.end)),
             asked: story.asked.iter().any(|asked| period.holds(asked.due)),
@@ -264,7 +271,8 @@ impl<'s> People<'s> {
         settings: &'s Settings,
     ) -> Self {
         let period = Period { from: period.from, to: period.to.min(today) };
-        let seen = stories.into_iter().map(|story| Seen::read(story, period, today)).collect();
+        let rhythms = Rhythms::of(settings, period.to);
+        let seen = stories.into_iter().map(|story| Seen::read(story, &rhythms, period, today)).collect();
         Self::of(seen, period, today, settings)
     }
 
@@ -328,11 +336,14 @@ impl<'s> Seen<'s> {
         Source { person: self.person, element: None }
     }
 
-    fn read(story: &'s Story, period: Period, today: Day) -> Self {
+    fn read(story: &'s Story, rhythms: &Rhythms, period: Period, today: Day) -> Self {
         let mut left = story.passages.iter().filter(|passage| passage.to.is_some_and(|to| period.holds(to)));
         let followed = story.last_followed(period, today);
         let place = followed.unwrap_or(period.to);
         let (exit, step) = (left.next_back(), story.step_on(period.to));
+        // Of an erased person only months are known: who left in the month of that day, or on the day of the erasure,
+        // would seem to wait for somebody.
+        let active = !story.erased && step.is_some_and(is_active);
         Self {
             person: story.person,
             story,
@@ -352,9 +363,9 @@ impl<'s> Seen<'s> {
             told: exit.and_then(|exit| exit.outcome.as_deref()),
             track: story.training_on(place),
             step,
-            // Of an erased person only months are known: who left in the month of that day, or on the day of the erasure,
-            // would seem to wait for somebody.
-            active: !story.erased && step.is_some_and(is_active),
+            active,
+            silent: active && rhythms.is_silent(story) == Some(true),
+            referent: story.referent_on(period.to),
             has: Has::of(story, period),
             lacks: Lacks::of(story, place),
         }

@@ -3,6 +3,7 @@
 
 mod changes;
 mod choices;
+mod comparing;
 mod files;
 mod list;
 mod paper;
@@ -22,6 +23,7 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::widgets::icon;
 use changes::Changes;
 use choices::Choices;
+use comparing::Comparing;
 use files::Files;
 pub use paper::ResultsPaper;
 use quality::QualityPanel;
@@ -42,6 +44,7 @@ const PLACES: &[Place] = &[
     ("results-section-quality", "results-section-quality"),
     ("quality-title", "quality-title"),
     ("results-files", "results-files"),
+    ("results-compare", "results-compare"),
     ("results-targets", "results-targets"),
 ];
 
@@ -116,6 +119,7 @@ fn Figures(props: &FiguresProps) -> Html {
             }
             <QualityPanel quality={shown.quality.clone()} left={shown.unlooked} />
             <Files shown={shown.clone()} />
+            <Comparing shown={shown.clone()} />
             <Targets year={shown.asked.period(scene.today).to.year()} />
         </>
     }

@@ -1,6 +1,6 @@
 //! Section 5: how people left, and contracts.
 
-use super::tables::{NUMBER, SHARE, both, code, count, entry, none, row, share};
+use super::tables::{NUMBER, SHARE, both, code, count, entry, labelled, none, row, share};
 use crate::domain::ContractSort;
 use crate::domain::order::Fill;
 use crate::insight::path::exit;
@@ -61,10 +61,10 @@ fn exits(people: &People<'_>) -> Table {
 fn outcomes(people: &People<'_>) -> Table {
     let mut found = people.by(|seen| {
         let when = seen.when()?;
-        Some((seen.detail().map(str::to_owned), when))
+        Some((seen.detail(), when))
     });
     let mut line = |label: Label, outcome: Option<&'static str>| {
-        let mut at = |when| found.remove(&(outcome.map(str::to_owned), when)).unwrap_or_else(none);
+        let mut at = |when| found.remove(&(outcome, when)).unwrap_or_else(none);
         cells(label, [at(When::Before), at(When::AtEnd), at(When::Unknown)])
     };
     let known = exit::exits().filter(|code| *code != "unknown");
@@ -85,7 +85,9 @@ fn cells(label: Label, parts: [Counted; 3]) -> Row {
 
 /// I5 by filière: what a centre must have ready.
 fn tracks(people: &People<'_>) -> Table {
-    let by = |holds: fn(&Seen<'_>) -> bool| people.by(|seen| holds(seen).then(|| entry(people.settings, seen.track)));
+    let by = |holds: fn(&Seen<'_>) -> bool| {
+        labelled(people.by(|seen| holds(seen).then_some(seen.track)), |track| entry(people.settings, track))
+    };
     let mut all = by(|seen| seen.exit.is_some());
     let mut known = by(|seen| seen.finished());
     let mut better = by(|seen| seen.left_to(POSITIVE));

@@ -3,16 +3,17 @@
 
 use super::tables::{NUMBER, SHARE, both, code, count, entry, row};
 use crate::domain::codes::{OBSTACLES_FAMILY, OBSTACLES_PLAIN};
-use crate::domain::{Day, Step};
+use crate::domain::{Day, ElementId, Step};
 use crate::insight::dossier::Stretch;
 use crate::insight::results::indicators::{Indicator, Lists, Minutes, People, Share};
 use crate::insight::results::story::ASSIMILATED;
-use crate::insight::results::{Cell, Label, Row, Table};
+use crate::insight::results::{Cell, Counted, Label, Row, Source, Table};
 use std::collections::BTreeMap;
 
 pub fn tables(people: &People<'_>) -> Vec<Table> {
-    let mut walked = walked(people);
-    vec![funnel(people), steps(&mut walked), moves(&mut walked), obstacles(people), categories(people), tracks(people)]
+    let (mut walked, minutes) = (walked(people), people.minutes());
+    let (categories, tracks) = (categories(&minutes.by_category), tracks(people, &minutes.by_track));
+    vec![funnel(people), steps(&mut walked), moves(&mut walked), obstacles(people), categories, tracks]
 }
 
 /// The three figures as they follow from each other.
@@ -32,26 +33,24 @@ fn funnel(people: &People<'_>) -> Table {
     }
 }
 
-/// All that is said of steps, gathered in one run.
-struct Walked {
-    persons: Lists<(Step, Stay)>,
-    moved: Lists<(Step, Step)>,
-    ended: BTreeMap<Step, Vec<i64>>,
-    lasting: BTreeMap<Step, Vec<i64>>,
-}
+/// How many steps there are: each has its place in the lists of [`Walked`].
+const STEPS: usize = Step::ALL.len();
 
-/// What a stay in a step was in the period.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Stay {
-    Was,
-    Left,
-    There,
+/// All that is said of steps, gathered in one run; by the place of the step.
+#[derive(Default)]
+struct Walked {
+    was: [Vec<Source>; STEPS],
+    left: [Vec<Source>; STEPS],
+    there: [Vec<Source>; STEPS],
+    /// From a step to another.
+    moved: [[Vec<Source>; STEPS]; STEPS],
+    /// Days of the stays that ended, and of those that go on.
+    ended: [Vec<i64>; STEPS],
+    lasting: [Vec<i64>; STEPS],
 }
 
 fn walked(people: &People<'_>) -> Walked {
-    let period = people.period;
-    let mut walked =
-        Walked { persons: Lists::new(), moved: Lists::new(), ended: BTreeMap::new(), lasting: BTreeMap::new() };
+    let (period, mut walked) = (people.period, Walked::default());
     for seen in &people.seen {
         let source = seen.source();
         for (place, stretch) in seen.story.path.iter().enumerate() {
@@ -59,21 +58,22 @@ fn walked(people: &People<'_>) -> Walked {
             if from > period.to || to.is_some_and(|to| to < period.from) {
                 continue;
             }
+            let at = step as usize;
             if to.is_none_or(|to| to > period.from && to > from) {
-                walked.persons.add((step, Stay::Was), source);
+                walked.was[at].push(source);
             }
             match to.filter(|to| *to <= period.to) {
                 Some(to) => {
-                    walked.persons.add((step, Stay::Left), source);
-                    walked.ended.entry(step).or_default().push(from.days_until(to).into());
+                    walked.left[at].push(source);
+                    walked.ended[at].push(from.days_until(to).into());
                 }
                 None => {
-                    walked.persons.add((step, Stay::There), source);
-                    walked.lasting.entry(step).or_default().push(from.days_until(period.to).into());
+                    walked.there[at].push(source);
+                    walked.lasting[at].push(from.days_until(period.to).into());
                 }
             }
             if let Some(next) = seen.story.path.get(place + 1).filter(|next| period.holds(next.from)) {
-                walked.moved.add((step, next.step), source);
+                walked.moved[at][next.step as usize].push(source);
             }
         }
     }
@@ -83,10 +83,10 @@ fn walked(people: &People<'_>) -> Walked {
 /// Per step: who was in it, the stays that ended and how long they lasted, who is in it at the end and for how long.
 fn steps(walked: &mut Walked) -> Table {
     let line = |step: Step| {
-        let mut persons = |stay| count(walked.persons.take(&(step, stay)));
-        let (was, left, there) = (persons(Stay::Was), persons(Stay::Left), persons(Stay::There));
-        let (ended, lasting) = (walked.ended.remove(&step), walked.lasting.remove(&step));
-        let [ended, lasting] = [ended, lasting].map(|days| Cell::Days(days.and_then(median)));
+        let at = step as usize;
+        let lists = [&mut walked.was, &mut walked.left, &mut walked.there];
+        let [was, left, there] = lists.map(|lists| count(Counted::of(std::mem::take(&mut lists[at]))));
+        let [ended, lasting] = [&mut walked.ended, &mut walked.lasting].map(|days| Cell::Days(median(&mut days[at])));
         Row { label: Label::Step(step), cells: vec![was, left, ended, there, lasting] }
     };
     Table {
@@ -106,21 +106,21 @@ fn steps(walked: &mut Walked) -> Table {
 }
 
 /// The middle one of some days; of an even number the lower of the two.
-fn median(mut days: Vec<i64>) -> Option<i64> {
+fn median(days: &mut [i64]) -> Option<i64> {
     let middle = days.len().checked_sub(1)? / 2;
     Some(*days.select_nth_unstable(middle).1)
 }
 
 /// Who went from which step to which, forward or back.
 fn moves(walked: &mut Walked) -> Table {
-    let mut line = |from: Step| Row {
-        label: Label::Step(from),
-        cells: Step::ALL.iter().map(|to| count(walked.moved.take(&(from, *to)))).collect(),
+    let line = |from: Step| {
+        let to = walked.moved[from as usize].iter_mut();
+        Row { label: Label::Step(from), cells: to.map(|to| count(Counted::of(std::mem::take(to)))).collect() }
     };
     Table {
         id: "moves",
         columns: Step::ALL.into_iter().map(Label::Step).collect(),
-        rows: Step::ALL.into_iter().map(&mut line).collect(),
+        rows: Step::ALL.into_iter().map(line).collect(),
         adds_up: false,
     }
 }
@@ -169,8 +169,7 @@ const DONE: Label = Label::Message("results-column-done");
 const ASSIMILATED_MINUTES: Label = Label::Message("results-column-assimilated");
 
 /// I7 by category.
-fn categories(people: &People<'_>) -> Table {
-    let all = people.minutes_by_category();
+fn categories(all: &[(&'static str, Minutes)]) -> Table {
     let total = all.iter().fold((0, 0), |sum, (_, it)| (sum.0 + it.done, sum.1 + it.assimilated));
     let line = |(category, minutes): &(&'static str, Minutes)| Row {
         label: code("hours", category),
@@ -183,13 +182,13 @@ fn categories(people: &People<'_>) -> Table {
 }
 
 /// I7 by filière.
-fn tracks(people: &People<'_>) -> Table {
+fn tracks(people: &People<'_>, all: &BTreeMap<Option<ElementId>, Minutes>) -> Table {
     let mut of: BTreeMap<Label, (i64, i64)> = BTreeMap::new();
     let named = people.settings.tracks.iter().filter(|track| !track.removed && !track.name.is_empty());
     of.extend(named.map(|track| (Label::Named(track.name.clone()), (0, 0))));
     of.insert(Label::Unknown, (0, 0));
-    for (track, minutes) in people.minutes_by_track() {
-        let sum = of.entry(entry(people.settings, track)).or_default();
+    for (track, minutes) in all {
+        let sum = of.entry(entry(people.settings, *track)).or_default();
         *sum = (sum.0 + minutes.done, sum.1 + minutes.assimilated);
     }
     let total = of.values().fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));

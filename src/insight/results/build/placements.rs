@@ -60,14 +60,18 @@ fn split<'s>(
 
 /// By company, as its name was typed; capitals and accents do not make two of one.
 fn companies(people: &People<'_>, whole: &Following) -> Table {
-    let mut names: BTreeMap<String, &str> = BTreeMap::new();
+    let (mut names, mut folds): (BTreeMap<String, &str>, BTreeMap<&str, String>) = (BTreeMap::new(), BTreeMap::new());
     for company in people.seen.iter().flat_map(|seen| &seen.story.stages).filter_map(|stage| stage.company.as_deref()) {
-        names.entry(folded(company)).or_insert(company);
+        let folded = folds.entry(company).or_insert_with(|| folded(company));
+        if !names.contains_key(folded) {
+            names.insert(folded.clone(), company);
+        }
     }
-    let mut found = people.placements_by(|stage| stage.company.as_deref().map(folded));
+    let key = |stage: &Stage| folds.get(stage.company.as_deref()?).map(String::as_str);
+    let mut found = people.placements_by(key);
     let unknown = found.remove(&None);
-    let named = |key: Option<String>| {
-        key.and_then(|key| names.get(&key)).map_or(Label::Unknown, |name| Label::Named((*name).to_owned()))
+    let named = |key: Option<&str>| {
+        key.and_then(|key| names.get(key)).map_or(Label::Unknown, |name| Label::Named((*name).to_owned()))
     };
     let mut rows: Vec<Row> = found.into_iter().map(|(key, following)| line(named(key), Some(following))).collect();
     rows.push(line(Label::Unknown, unknown));

@@ -1,6 +1,6 @@
 //! Section 2: who the accompanied are (I10). Each table has a line for what nobody noted.
 
-use super::tables::{code, entry, listed, shared_out};
+use super::tables::{code, entry, labelled, listed, shared_out};
 use crate::domain::ElementId;
 use crate::domain::codes::{DECLINED, ENTRY_STATUSES, SCHOOLING};
 use crate::domain::order::Fill;
@@ -119,16 +119,10 @@ impl Found<'_> {
         shared_out(id, labels, self.labelled(of), self.people.accompanied())
     }
 
-    /// Those of a table by their labels; two entries of one name are one row.
+    /// Those of a table by their labels.
     fn labelled(&mut self, of: Of) -> BTreeMap<Label, Counted> {
-        let mut labelled: BTreeMap<Label, Counted> = BTreeMap::new();
-        for (key, counted) in self.lists.remove(&of).unwrap_or_default() {
-            let label = self.label(of, key);
-            let before = labelled.remove(&label);
-            let both = before.map(|before| Counted::of([before.sources(), counted.sources()].concat()));
-            labelled.insert(label, both.unwrap_or(counted));
-        }
-        labelled
+        let found = self.lists.remove(&of).unwrap_or_default();
+        labelled(found, |key| self.label(of, key))
     }
 
     fn label(&self, of: Of, key: Key<'_>) -> Label {

@@ -12,7 +12,8 @@ pub fn tables(people: &People<'_>) -> Vec<Table> {
 fn unknown(people: &People<'_>) -> Table {
     let of = |lacks: fn(&Seen<'_>) -> bool| both(&people.of_accompanied(lacks));
     let exits = people.positive_exits().unknown;
-    let contracts = Share { part: people.contracts_unknown(), of: people.contracts(|_| true) };
+    let begun = people.only(|seen| seen.has.begun);
+    let contracts = Share { part: begun.contracts_unknown(), of: begun.contracts(|_| true) };
     Table {
         id: "unknown",
         columns: vec![NUMBER, SHARE],

@@ -2,7 +2,8 @@
 
 use super::tables::{code, count, entry, share};
 use crate::domain::order::Fill;
-use crate::insight::results::indicators::{People, Seen, Share};
+use crate::domain::{ContractSort, ElementId};
+use crate::insight::results::indicators::{People, Share};
 use crate::insight::results::pictures::staying::{Axis, Staying, staying};
 use crate::insight::results::survival::{Curve, Length, length, sort};
 use crate::insight::results::{Cell, Label, Row, Table};
@@ -15,7 +16,7 @@ const MONTHS: [(u8, &str); 3] = [(1, "results-row-1m"), (3, "results-row-3m"), (
 pub const TOLD: [i32; 4] = [30, 91, 183, 365];
 
 pub fn tables(people: &People<'_>) -> Vec<Table> {
-    vec![still(&people.only(Seen::is_hired)), survival(people)]
+    vec![still(people), survival(people)]
 }
 
 /// Of those whose first contract began in the period, who was still in work.
@@ -43,16 +44,26 @@ fn still(people: &People<'_>) -> Table {
 
 /// The curves of everybody, of each filière, sort of contract and public.
 fn groups(people: &People<'_>) -> BTreeMap<(Axis, Label), Curve> {
+    // A label is made once for each key, and two keys of one label are one group.
+    let (settings, mut all) = (people.settings, Vec::new());
+    let mut tracks: BTreeMap<Option<ElementId>, Vec<Length>> = BTreeMap::new();
+    let mut contracts: BTreeMap<Option<ContractSort>, Vec<Length>> = BTreeMap::new();
     let mut groups: BTreeMap<(Axis, Label), Vec<Length>> = BTreeMap::new();
-    groups.insert((Axis::Everybody, Label::Total), Vec::new());
-    for seen in &people.seen {
+    for seen in people.seen.iter().filter(|seen| seen.has.worked) {
         let Some(length) = length(seen.story, people.period) else { continue };
-        let (story, settings) = (seen.story, people.settings);
-        let publics = story.publics.iter().map(|public| (Axis::Public, entry(settings, Some(*public)))).into_set();
-        let contract = sort(story).map_or(Label::Unknown, |sort| code("contract", sort.code()));
-        let track = entry(settings, seen.track);
-        let own = [(Axis::Everybody, Label::Total), (Axis::Track, track), (Axis::Contract, contract)];
-        own.into_iter().chain(publics).for_each(|group| groups.entry(group).or_default().push(length));
+        all.push(length);
+        tracks.entry(seen.track).or_default().push(length);
+        contracts.entry(sort(seen.story)).or_default().push(length);
+        let publics = seen.story.publics.iter().map(|public| (Axis::Public, entry(settings, Some(*public)))).into_set();
+        publics.into_iter().for_each(|group| groups.entry(group).or_default().push(length));
+    }
+    groups.insert((Axis::Everybody, Label::Total), all);
+    for (track, lengths) in tracks {
+        groups.entry((Axis::Track, entry(settings, track))).or_default().extend(lengths);
+    }
+    for (sort, lengths) in contracts {
+        let label = sort.map_or(Label::Unknown, |sort| code("contract", sort.code()));
+        groups.entry((Axis::Contract, label)).or_default().extend(lengths);
     }
     groups.into_iter().map(|(group, lengths)| (group, Curve::of(lengths))).into_map()
 }

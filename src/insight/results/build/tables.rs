@@ -44,6 +44,21 @@ pub fn entry(settings: &Settings, id: Option<ElementId>) -> Label {
     id.and_then(|id| settings.entry(id)).map_or(Label::Unknown, |name| Label::Named(name.to_owned()))
 }
 
+/// Those of some keys by their labels, each of which is made once for everybody; two keys of one label are one row.
+pub fn labelled<K>(
+    found: impl IntoIterator<Item = (K, Counted)>,
+    label: impl Fn(K) -> Label,
+) -> BTreeMap<Label, Counted> {
+    let mut labelled: BTreeMap<Label, Counted> = BTreeMap::new();
+    for (key, counted) in found {
+        let label = label(key);
+        let before = labelled.remove(&label);
+        let both = before.map(|before| Counted::of([before.sources(), counted.sources()].concat()));
+        labelled.insert(label, both.unwrap_or(counted));
+    }
+    labelled
+}
+
 /// A table that shares out some persons: the rows that the labels give, in their order, those that came besides, then
 /// « unknown » and the total. Each row has its number and its share of the total.
 pub fn shared_out(id: &'static str, labels: Vec<Label>, found: BTreeMap<Label, Counted>, whole: Counted) -> Table {

@@ -108,18 +108,27 @@ impl<'s> People<'s> {
 
     /// How many of those whose first job began in the period were still in work so many months later.
     pub fn staying(&self, months: u8) -> Staying {
-        let still = |seen: &Seen<'s>| {
-            let spell = seen.story.spells.first()?;
-            Some(Still::of(spell, months, self.today))
-        };
-        let hired = self.only(Seen::is_hired);
-        let of = |wanted: Still| hired.who(|seen| still(seen) == Some(wanted));
+        let [mut still, mut lost, mut unknown, mut too_soon] = [const { Vec::new() }; 4];
+        let mut known = Vec::new();
+        for seen in self.seen.iter().filter(|seen| seen.is_hired()) {
+            let Some(spell) = seen.story.spells.first() else { continue };
+            let (source, found) = (seen.source(), Still::of(spell, months, self.today));
+            if matches!(found, Still::Yes | Still::No) {
+                known.push(source);
+            }
+            match found {
+                Still::Yes => still.push(source),
+                Still::No => lost.push(source),
+                Still::Unknown => unknown.push(source),
+                Still::TooSoon => too_soon.push(source),
+            }
+        }
         Staying {
-            still: of(Still::Yes),
-            lost: of(Still::No),
-            unknown: of(Still::Unknown),
-            too_soon: of(Still::TooSoon),
-            known: hired.who(|seen| matches!(still(seen), Some(Still::Yes | Still::No))),
+            still: Counted::of(still),
+            lost: Counted::of(lost),
+            unknown: Counted::of(unknown),
+            too_soon: Counted::of(too_soon),
+            known: Counted::of(known),
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use super::{People, Seen, Share};
 use crate::domain::{Day, MemberId, Step};
-use crate::insight::board::news::rhythm;
+use crate::insight::board::news::{is_new, rhythm};
 use crate::insight::results::Counted;
-use crate::insight::results::story::Asked;
+use crate::insight::results::story::{Asked, Story};
+use crate::insight::settings::Settings;
 use std::collections::BTreeMap;
 
 /// Within how many days after its day a follow-up is on time.
@@ -44,7 +45,7 @@ impl<'s> People<'s> {
 
     /// Of them, those of whom nothing was heard for longer than the rhythm of their step.
     pub fn silent(&self) -> Share {
-        self.share(|seen| seen.active, |seen| self.is_silent(seen) == Some(true))
+        self.share(|seen| seen.active, |seen| seen.silent)
     }
 
     /// Of the accompanied, those of whom a proof of eligibility was seen.
@@ -54,19 +55,32 @@ impl<'s> People<'s> {
 
     /// I12: the persons who are followed on the last day of the period, by who follows them; none are those of nobody.
     pub fn workload(&self) -> BTreeMap<Option<MemberId>, Counted> {
-        self.by(|seen| seen.active.then(|| seen.story.referent_on(self.period.to)))
+        self.by(|seen| seen.active.then_some(seen.referent))
+    }
+}
+
+/// The rhythm of each step on a day, asked for once for everybody: of who has just come to it, and of the others.
+pub(super) struct Rhythms {
+    day: Day,
+    of: [[Option<i32>; 2]; Step::ALL.len()],
+}
+
+impl Rhythms {
+    pub fn of(settings: &Settings, day: Day) -> Self {
+        let of = |step| [None, Some(day)].map(|since| rhythm(settings, step, since, day));
+        Self { day, of: Step::ALL.map(of) }
     }
 
     /// None where silence is no matter: in a pause, and where there is no rhythm.
-    fn is_silent(&self, seen: &Seen<'s>) -> Option<bool> {
-        let day: Day = self.period.to;
-        let stretch = seen.story.path.iter().rfind(|stretch| stretch.from <= day)?;
+    pub fn is_silent(&self, story: &Story) -> Option<bool> {
+        let day = self.day;
+        let stretch = story.path.iter().rfind(|stretch| stretch.from <= day)?;
         let (step, since): (Step, Day) = (stretch.step, stretch.from);
-        if seen.story.pauses.iter().rfind(|(from, _)| *from <= day).is_some_and(|(_, paused)| *paused) {
+        if story.pauses.iter().rfind(|(from, _)| *from <= day).is_some_and(|(_, paused)| *paused) {
             return None;
         }
-        let limit = rhythm(self.settings, step, Some(since), day)?;
-        let last = seen.story.contacts.iter().rfind(|contact| **contact <= day).copied().unwrap_or(since);
+        let limit = self.of[step as usize][usize::from(is_new(since, day))]?;
+        let last = story.contacts.iter().rfind(|contact| **contact <= day).copied().unwrap_or(since);
         Some(last.days_until(day) > limit)
     }
 }

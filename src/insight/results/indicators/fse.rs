@@ -71,27 +71,45 @@ impl<'s> People<'s> {
 
     fn fund(&self) -> Fse {
         let period = self.period;
-        let entered = |seen: &Seen<'s>| first_entry(seen.story).is_some_and(|day| period.holds(day));
-        let left = |seen: &Seen<'s>| last_exit(seen.story).is_some_and(|(day, _)| period.holds(day));
-        let to = |seen: &Seen<'s>, codes: &[&str]| {
-            last_exit(seen.story).and_then(|(_, code)| code).is_some_and(|code| codes.contains(&code))
-        };
-        let employed = |seen: &Seen<'s>| {
-            to(seen, JOBS) || last_exit(seen.story).is_some_and(|(day, _)| in_work(seen.story, day) == Some(true))
-        };
-        let ripe = |seen: &Seen<'s>| {
-            let later = last_exit(seen.story).map(|(day, _)| (day, day.plus_months(LATER)));
-            later.filter(|(exit, later)| period.holds(*exit) && *later <= self.today).map(|(_, later)| later)
-        };
-        let then = |seen: &Seen<'s>| ripe(seen).and_then(|later| in_work(seen.story, later));
+        let [mut entries, mut exits, mut searching, mut training, mut employed] = [const { Vec::new() }; 5];
+        let [mut ripe, mut later, mut unknown] = [const { Vec::new() }; 3];
+        // Each story is looked up once for all of it.
+        for seen in &self.seen {
+            let source = seen.source();
+            if first_entry(seen.story).is_some_and(|day| period.holds(day)) {
+                entries.push(source);
+            }
+            let Some((day, outcome)) = last_exit(seen.story).filter(|(day, _)| period.holds(*day)) else { continue };
+            exits.push(source);
+            let to = |codes: &[&str]| outcome.is_some_and(|code| codes.contains(&code));
+            if to(JOBS) || in_work(seen.story, day) == Some(true) {
+                employed.push(source);
+            } else if to(TRAININGS) {
+                training.push(source);
+            } else if to(&["referred_partner"]) {
+                searching.push(source);
+            }
+            let then = day.plus_months(LATER);
+            if then > self.today {
+                continue;
+            }
+            ripe.push(source);
+            match in_work(seen.story, then) {
+                Some(true) => later.push(source),
+                Some(false) => {}
+                None => unknown.push(source),
+            }
+        }
+        let (exits, ripe) = (Counted::of(exits), Counted::of(ripe));
+        let share = |part, of: &Counted| Share { part: Counted::of(part), of: of.clone() };
         Fse {
-            entries: self.who(entered),
-            exits: self.who(left),
-            searching: self.share(left, |seen| to(seen, &["referred_partner"]) && !employed(seen)),
-            training: self.share(left, |seen| to(seen, TRAININGS) && !employed(seen)),
-            employed: self.share(left, employed),
-            later: self.share(|seen| ripe(seen).is_some(), |seen| then(seen) == Some(true)),
-            later_unknown: self.share(|seen| ripe(seen).is_some(), |seen| then(seen).is_none()),
+            entries: Counted::of(entries),
+            searching: share(searching, &exits),
+            training: share(training, &exits),
+            employed: share(employed, &exits),
+            later: share(later, &ripe),
+            later_unknown: share(unknown, &ripe),
+            exits,
         }
     }
 }

@@ -21,33 +21,37 @@ impl Minutes {
     }
 }
 
-impl People<'_> {
+/// The minutes of some people, by the two qualities that a report tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AllMinutes {
     /// By category of the list.
-    pub fn minutes_by_category(&self) -> Vec<(&'static str, Minutes)> {
-        let mut all: Vec<(&'static str, Minutes)> =
-            HOUR_CATEGORIES.iter().copied().chain([ASSIMILATED]).map(|code| (code, Minutes::default())).collect();
-        self.each_minutes(|_, category, minutes| {
-            if let Some((_, sum)) = all.iter_mut().find(|(known, _)| *known == category) {
-                sum.add(category, minutes);
-            }
-        });
-        all
-    }
-
+    pub by_category: Vec<(&'static str, Minutes)>,
     /// By the filière in which the person is in the period.
-    pub fn minutes_by_track(&self) -> BTreeMap<Option<ElementId>, Minutes> {
-        let mut all: BTreeMap<Option<ElementId>, Minutes> = BTreeMap::new();
-        self.each_minutes(|track, category, minutes| all.entry(track).or_default().add(category, minutes));
-        all
-    }
+    pub by_track: BTreeMap<Option<ElementId>, Minutes>,
+}
 
-    fn each_minutes(&self, mut each: impl FnMut(Option<ElementId>, &str, i64)) {
+impl People<'_> {
+    /// I7.
+    pub fn minutes(&self) -> AllMinutes {
+        let known = HOUR_CATEGORIES.iter().copied().chain([ASSIMILATED]);
+        let mut all = AllMinutes {
+            by_category: known.map(|code| (code, Minutes::default())).collect(),
+            by_track: BTreeMap::new(),
+        };
+        let in_period = |month| first_day(month).is_some_and(|day| self.period.holds(day));
         for seen in self.seen.iter().filter(|seen| seen.has.minutes) {
-            let track = seen.track;
-            let in_period = |month| first_day(month).is_some_and(|day| self.period.holds(day));
-            for (_, category, minutes) in seen.story.minutes.iter().filter(|(month, ..)| in_period(*month)) {
-                each(track, category, *minutes);
+            let mut told = seen.story.minutes.iter().filter(|(month, ..)| in_period(*month)).peekable();
+            if told.peek().is_none() {
+                continue;
+            }
+            let of_track = all.by_track.entry(seen.track).or_default();
+            for (_, category, minutes) in told {
+                of_track.add(category, *minutes);
+                if let Some((_, sum)) = all.by_category.iter_mut().find(|(known, _)| known == category) {
+                    sum.add(category, *minutes);
+                }
             }
         }
+        all
     }
 }

@@ -127,7 +127,7 @@ fn written(scene: &Scene, report: &Report, form: Form) -> Result<Vec<u8>, Failur
 }
 
 /// The words of files, in which rows are called as on the screen.
-struct FileWords<'a>(&'a Scene);
+pub struct FileWords<'a>(pub &'a Scene);
 
 impl Words for FileWords<'_> {
     fn text(&self, id: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::choices::axis;
 use super::pictures::picture;
-use super::tables::{Rows, bare, name, noughts};
+use super::tables::{Rows, Where, bare, name, noughts};
 use super::use_results;
 use crate::app::Shared;
 use crate::app::results::{Asked, Shown};
@@ -68,7 +68,7 @@ fn printed(scene: &Scene, table: &Table) -> Html {
     let count = noughts(table);
     html! {
         <>
-            { bare(scene, None, table, Rows::Telling) }
+            { bare(scene, Where::Paper, table, Rows::Telling) }
             if count > 0 {
                 <p class="hint">{ scene.ta("results-noughts", &[("count", count.into())]) }</p>
             }

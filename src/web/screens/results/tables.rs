@@ -48,7 +48,7 @@ pub fn TableBlock(props: &TableBlockProps) -> Html {
     html! {
         <div class="results-block">
             { picture(&scene, shown, table) }
-            { bare(&scene, Some(&shown.asked), table, rows) }
+            { bare(&scene, Where::Screen(&shown.asked), table, rows) }
             if noughts > 0 {
                 <p>
                     <button type="button" class="link" {onclick}>
@@ -100,8 +100,23 @@ fn people(scene: &Scene, shown: &Shared<Shown>, table: &Table) -> Html {
     }
 }
 
-/// The table; its numbers lead nowhere on paper.
-pub fn bare(scene: &Scene, links: Option<&Asked>, table: &Table, rows: Rows) -> Html {
+/// Where a table stands.
+#[derive(Debug, Clone, Copy)]
+pub enum Where<'a> {
+    /// Its numbers open their lists.
+    Screen(&'a Asked),
+    Paper,
+    /// Under the tables of the screen, with the figures of other organisations.
+    Beside,
+}
+
+/// The table; its numbers lead nowhere but on the screen.
+pub fn bare(scene: &Scene, stands: Where<'_>, table: &Table, rows: Rows) -> Html {
+    let (links, begins) = match stands {
+        Where::Screen(asked) => (Some(asked), "results"),
+        Where::Paper => (None, "results"),
+        Where::Beside => (None, "results-beside"),
+    };
     let folds = rows == Rows::Telling && noughts(table) > 0;
     let names: Vec<String> = table.rows.iter().map(|row| name(scene, &row.label)).collect();
     let heads: Vec<String> = table.columns.iter().map(|column| name(scene, column)).collect();
@@ -111,7 +126,7 @@ pub fn bare(scene: &Scene, links: Option<&Asked>, table: &Table, rows: Rows) -> 
     html! {
         <>
             <div class="results-scroll" role="group" tabindex="0" aria-label={title(scene, table)}>
-                <table class="table results-table" id={format!("results-{}", table.id)}>
+                <table class="table results-table" id={format!("{begins}-{}", table.id)}>
                     <caption>{ title(scene, table) }</caption>
                     <thead>
                         <tr>

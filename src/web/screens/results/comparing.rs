@@ -1,0 +1,254 @@
+//! « Comparer avec d'autres organisations »: files of counts are opened here, and the figures of all stand together, each
+//! organisation in a column of its own. Nothing of them is kept.
+
+use super::files::FileWords;
+use super::tables::{Rows, Where, bare};
+use crate::app::Shared;
+use crate::app::line_keys::line_keys;
+use crate::app::results::{Asked, CompareError, Compared, Msg, Shown, Span};
+use crate::domain::period::Period;
+use crate::exchange::results::benchmark::{self, Benchmark};
+use crate::exchange::results::{consolidated, xlsx};
+use crate::exchange::{self, FileError, Limits};
+use crate::i18n::{Catalogue, formats};
+use crate::insight::results::{Report, Section};
+use crate::web::failure::Failure;
+use crate::web::files::{self, ReadError};
+use crate::web::scene::{Scene, use_dispatch, use_scene};
+use crate::web::screens::companies::files::why;
+use crate::web::widgets::icon;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{File, HtmlInputElement};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct ComparingProps {
+    pub shown: Shared<Shown>,
+}
+
+/// The panel: where files are chosen, which ones stand here, and the figures of all together.
+#[component]
+pub fn Comparing(props: &ComparingProps) -> Html {
+    let scene = use_scene();
+    let Some(report) = props.shown.report.clone() else { return Html::default() };
+    let compared = &props.shown.compared;
+    html! {
+        <section class="panel results-screen" aria-labelledby="results-compare">
+            <div class="panel-head"><h2 id="results-compare" tabindex="-1">{ scene.t("results-compare") }</h2></div>
+            <p class="hint">{ scene.t("results-compare-help") }</p>
+            // The figures of some people alone are not comparable.
+            if report.slice.is_some() {
+                <p>{ scene.t("results-compare-everybody") }</p>
+            } else {
+                <Choosing />
+                { refused(&scene, compared) }
+                <Theirs shown={props.shown.clone()} period={report.period} />
+                <Together {report} compared={compared.clone()} />
+            }
+        </section>
+    }
+}
+
+/// The box for files.
+#[component]
+fn Choosing() -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let onchange = {
+        let scene = scene.clone();
+        Callback::from(move |event: Event| {
+            let files = chosen(&event);
+            let (scene, dispatch) = (scene.clone(), dispatch.clone());
+            spawn_local(async move {
+                let mut read = Vec::new();
+                for file in files {
+                    read.push((Rc::from(file.name()), counts(&file, &scene.words).await));
+                }
+                dispatch.send(Msg::CountsChosen { files: read });
+            });
+        })
+    };
+    html! {
+        <div class="field">
+            <div class="field-label"><label for="results-compare-file">{ scene.t("results-compare-file") }</label></div>
+            <input type="file" id="results-compare-file" multiple=true accept=".json,application/json" {onchange} />
+        </div>
+    }
+}
+
+/// The files that were chosen in a box, which is empty again afterwards.
+fn chosen(event: &Event) -> Vec<File> {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else { return Vec::new() };
+    let files = input.files().map(|list| (0..list.length()).filter_map(|place| list.get(place)).collect());
+    // So that the same file can be chosen again.
+    input.set_value("");
+    files.unwrap_or_default()
+}
+
+/// What a file of counts says, in what this program has words for.
+async fn counts(file: &File, words: &Catalogue) -> Result<Benchmark, CompareError> {
+    let bytes = files::read(file, benchmark::LARGEST).await.map_err(|error| match error {
+        ReadError::TooLarge { size, limit } => FileError::TooLarge { size, limit }.into(),
+        ReadError::Failed(failure) => {
+            failure.report();
+            CompareError::Unreadable
+        }
+    })?;
+    let opened = exchange::read(&bytes, Limits::of_bytes(benchmark::LARGEST))?;
+    opened.signer()?;
+    Ok(benchmark::read(&opened.envelope, &|id| words.id(id))?)
+}
+
+/// The files that were not taken, and why.
+fn refused(scene: &Scene, compared: &Compared) -> Html {
+    let keys = line_keys(compared.refused.iter().map(|(file, _)| &**file));
+    html! {
+        for ((file, error), key) in compared.refused.iter().zip(keys) {
+            <div {key} class="banner" data-tone="late" role="alert">
+                { icon("warning") }
+                <p>{ scene.ta("results-compare-refused", &[("file", (&**file).into()), ("reason", why(scene, error).into())]) }</p>
+            </div>
+        }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TheirsProps {
+    shown: Shared<Shown>,
+    /// The days of our figures.
+    period: Period,
+}
+
+/// The organisations whose figures were opened.
+#[component]
+fn Theirs(props: &TheirsProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let put_away = |place: usize| dispatch.reform(move |_: MouseEvent| Msg::CountsPutAway { place });
+    html! {
+        <ul class="results-changes">
+            for (place, held) in props.shown.compared.theirs.iter().enumerate() {
+                <li key={held.from.org.to_string()}>
+                    <p class="record-title">
+                        <b>{ held.from.name.to_string() }</b>
+                        if let Some(territory) = &held.territory {
+                            <span class="soft">{ territory.to_string() }</span>
+                        }
+                        <button type="button" class="btn quiet small push" onclick={put_away(place)}>
+                            { icon("close") }{ scene.t("results-compare-drop") }<span class="vh">{ scene.about(&held.from.name.to_string()) }</span>
+                        </button>
+                    </p>
+                    <p class="record-more">{ when(&scene, held) }</p>
+                    if held.unread > 0 {
+                        <p class="record-more">{ scene.ta("reports-unread", &[("count", held.unread.into()), ("name", held.from.name.to_string().into())]) }</p>
+                    }
+                    if held.report.period != props.period {
+                        <p>
+                            { scene.t("results-compare-other-days") }{ " " }
+                            <a href={days_of(held).to_string()}>{ scene.t("results-compare-same-days") }</a>
+                        </p>
+                    }
+                </li>
+            }
+        </ul>
+    }
+}
+
+/// « du 1er janvier au 31 décembre, chiffres faits le 3 février »
+fn when(scene: &Scene, held: &Benchmark) -> String {
+    let day = |day| formats::day(&scene.words, day).into();
+    let Report { period, today, as_known, .. } = held.report;
+    let said =
+        scene.ta("results-compare-when", &[("from", day(period.from)), ("to", day(period.to)), ("made", day(today))]);
+    let known = as_known.map(|known| scene.ta("results-compare-known", &[("date", day(known))]));
+    [Some(said), known].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// Our own figures of the days that a file is of.
+fn days_of(held: &Benchmark) -> crate::app::Route {
+    let period = held.report.period;
+    let year = Period::year(period.from.year()).filter(|year| *year == period);
+    let span = year.map_or(Span::Between(period), |year| Span::Year(year.from.year()));
+    Asked { span: Some(span), ..Asked::default() }.route()
+}
+
+#[derive(Properties, PartialEq)]
+struct TogetherProps {
+    report: Rc<Report>,
+    compared: Rc<Compared>,
+}
+
+/// The figures of all: what they make together, and beside it each organisation.
+#[component]
+fn Together(props: &TogetherProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    // Under which name the workbook left; empty when it could not be made.
+    let out = use_state(|| None::<String>);
+    let together = use_memo((props.report.clone(), props.compared.clone()), |(report, compared)| {
+        let alike = compared.theirs.iter().filter(|held| held.report.period == report.period);
+        // Ours is told as theirs is: what comes out may be passed on to all of them.
+        let all: Vec<Report> =
+            std::iter::once(benchmark::common(report)).chain(alike.map(|held| held.report.clone())).collect();
+        consolidated(&all).ok().filter(|_| all.len() > 1).map(|report| (report, all.len()))
+    });
+    let Some((report, count)) = (*together).clone() else { return Html::default() };
+    let export = {
+        let (scene, dispatch, out, together) = (scene.clone(), dispatch, out.clone(), together.clone());
+        Callback::from(move |_: MouseEvent| {
+            let Some((report, _)) = &*together else { return };
+            let file = format!("passerelle-comparaison-{}_{}.xlsx", report.period.from, report.period.to);
+            let book = xlsx::write(report, &FileWords(&scene)).map_err(|error| Failure(error.to_string()));
+            let (dispatch, out) = (dispatch.clone(), out.clone());
+            spawn_local(async move {
+                let done = match book {
+                    Ok(book) => files::download(&file, &book).await,
+                    Err(failure) => Err(failure),
+                };
+                match done {
+                    Ok(()) => {
+                        dispatch.send(Msg::Exported { file: file.clone() });
+                        out.set(Some(file));
+                    }
+                    Err(failure) => {
+                        failure.report();
+                        out.set(Some(String::new()));
+                    }
+                }
+            });
+        })
+    };
+    let told = out.as_ref().map(|file| match file.as_str() {
+        "" => scene.t("reports-error-workbook"),
+        file => scene.ta("results-file-made", &[("file", file.into())]),
+    });
+    html! {
+        <div class="stack" id="results-together">
+            <h3>{ scene.ta("results-compare-together", &[("count", count.into())]) }</h3>
+            <p class="hint">{ scene.t("results-compare-note") }</p>
+            for (place, section) in report.sections.iter().enumerate() {
+                { folded(&scene, section, place == 0) }
+            }
+            <div class="row">
+                <button type="button" class="btn small" onclick={export}>
+                    { icon("download") }{ scene.t("results-compare-workbook") }
+                </button>
+            </div>
+            <p class="hint" role="status">{ told }</p>
+        </div>
+    }
+}
+
+/// The tables of a section; those of the first are unfolded.
+fn folded(scene: &Scene, section: &Section, is_open: bool) -> Html {
+    html! {
+        <details key={section.id.code()} open={is_open}>
+            <summary>{ scene.t(&section.id.title()) }</summary>
+            <div class="stack">
+                for table in section.tables.iter() {
+                    <div key={table.id} class="results-block">{ bare(scene, Where::Beside, table, Rows::Telling) }</div>
+                }
+            </div>
+        </details>
+    }
+}
