@@ -201,7 +201,7 @@ async fn les_chiffres_d_une_autre_organisation_se_lisent_a_cote_des_miens() {
     }
     resize(&browser, WIDE).await;
     // Figures of other days are not beside ours until ours are of those days.
-    browser.go("#/resultats?periode=2025").await;
+    browser.eval("location.hash = '#/resultats?periode=2025'", vec![]).await;
     browser.sees("ils ne sont pas dans la comparaison").await;
     browser.until("document.querySelector('#results-together') === null").await;
     browser.click("link", "Afficher mes chiffres de ces jours-là").await;
