@@ -6,7 +6,7 @@
 #[path = "results_files/made.rs"]
 mod made;
 
-use made::{known, listed, origin, report};
+use made::{known, listed, origin, report, row, table};
 use passerelle::domain::Lang;
 use passerelle::domain::Line;
 use passerelle::domain::report::{Cell, Counted, Label, Report};
@@ -235,6 +235,26 @@ fn several_reports_are_one_with_each_organisation_beside_the_sum() {
     assert!(consolidated(&[one.clone(), later]).is_err());
     assert!(consolidated(&[]).is_err());
     assert_eq!(consolidated(std::slice::from_ref(&one)).unwrap(), one);
+}
+
+#[test]
+fn organisations_of_two_sizes_are_compared_by_the_share_where_a_row_has_one() {
+    let of = |name: &str, part: u64, whole: u64| {
+        let share = Cell::Share { part: listed(part), of: listed(whole) };
+        let rows = vec![
+            row(Label::Total, vec![Cell::Count(listed(whole)), Cell::Empty]),
+            row(Label::Unknown, vec![Cell::Count(listed(part)), share]),
+        ];
+        let columns = ["results-persons", "results-jobs"].map(Label::Message).to_vec();
+        let mut of = report(name, &[1]);
+        of.sections[0].tables = vec![table("age", columns, rows)];
+        of
+    };
+    let both = consolidated(&[of("Carrefour", 30, 40), of("Miresem", 100, 400)]).unwrap();
+    let cells = |place: usize| &both.sections[0].tables[0].rows[place].cells[2..];
+    let share = |part, of| Cell::Share { part: Counted::Known(part), of: Counted::Known(of) };
+    assert_eq!(cells(0), [share(30, 40), share(100, 400)]);
+    assert_eq!(cells(1), [Cell::Count(Counted::Known(40)), Cell::Count(Counted::Known(400))]);
 }
 
 #[test]

@@ -72,7 +72,10 @@ fn put_together(model: &Table, section: SectionId, reports: &[Report]) -> Table 
     let row = |label: &Label| {
         let told = |column: &Label| tables.iter().map(|table| cell(*table, label, column)).collect::<Vec<_>>();
         let sums = model.columns.iter().map(|column| sum(&told(column)));
-        let each = leading.map(|column| told(column).iter().map(alone).collect::<Vec<_>>());
+        // A large and a small organisation are compared by the share, where the row has one.
+        let is_share = |column: &&Label| told(column).iter().any(|told| matches!(told, Told::Cell(Cell::Share { .. })));
+        let shared = model.columns.iter().find(is_share);
+        let each = leading.map(|column| told(shared.unwrap_or(column)).iter().map(alone).collect::<Vec<_>>());
         Row { label: label.clone(), cells: sums.chain(each.into_iter().flatten()).collect() }
     };
     let columns = model.columns.iter().cloned().chain(leading.map(|_| names).into_iter().flatten());
