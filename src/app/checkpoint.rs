@@ -14,6 +14,10 @@ use std::ops::Range;
 use std::rc::Rc;
 
 impl Batch for Bytes {
+    fn size(&self) -> usize {
+        self.len()
+    }
+
     fn part(&self, place: Range<usize>) -> Option<Cow<'_, [u8]>> {
         Bytes::part(self, place).map(Cow::Owned)
     }

@@ -17,11 +17,18 @@ use std::ops::Range;
 
 /// The bytes of a batch, wherever they lie.
 pub trait Batch: Debug {
+    /// How many there are.
+    fn size(&self) -> usize;
+
     /// Some of them; none when it is shorter.
     fn part(&self, place: Range<usize>) -> Option<Cow<'_, [u8]>>;
 }
 
 impl Batch for Vec<u8> {
+    fn size(&self) -> usize {
+        self.len()
+    }
+
     fn part(&self, place: Range<usize>) -> Option<Cow<'_, [u8]>> {
         self.get(place).map(Cow::Borrowed)
     }
@@ -147,14 +154,14 @@ impl Index {
         Some((Vec::unpack(&mut from)?, from))
     }
 
-    /// The bytes of all facts about a subject, a part for each time that some follow one another in a batch.
-    pub(super) fn parts<'b, B: AsRef<dyn Batch + 'b>>(&self, entry: &Entry, batches: &[B]) -> Option<Vec<Vec<u8>>> {
-        let read = |place: &Place| {
+    /// Where the facts about a subject stand: the number of a batch and the bytes there, for each time that some follow
+    /// one another.
+    pub(super) fn places(&self, entry: &Entry) -> Option<Vec<(usize, Range<usize>)>> {
+        let place = |place: Place| {
             let start = place.start as usize;
-            let part = batches.get(place.batch as usize)?.as_ref().part(start..start + place.length as usize)?;
-            Some(part.into_owned())
+            (place.batch as usize, start..start + place.length as usize)
         };
-        self.details(entry)?.0.iter().map(read).collect()
+        Some(self.details(entry)?.0.into_iter().map(place).collect())
     }
 
     /// All facts about a subject, by rising name.

@@ -6,7 +6,8 @@ use crate::journal::canonical::read_part;
 use crate::journal::fact::Fact;
 use crate::journal::index::{Batch, Entry, Held, Index};
 use crate::journal::kind::Kind;
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Facts that are read on demand. Those that reach further than their own subject are never among them.
@@ -18,6 +19,39 @@ pub(super) struct Unread {
     slots: Vec<Option<OnceCell<Vec<Fact>>>>,
     /// Set when bytes did not say what the index says of them.
     broken: Cell<bool>,
+    /// The bytes that were read last, with some that follow them.
+    window: RefCell<Window>,
+}
+
+/// How many bytes are fetched at least: some twenty people, who stand one after another where everybody is read in order.
+/// A batch may lie outside the memory of the program, and asking for a part of it costs more than the part.
+const WIDTH: usize = 64 << 10;
+
+/// Some bytes of a batch.
+#[derive(Debug, Clone, Default)]
+struct Window {
+    batch: usize,
+    start: usize,
+    bytes: Vec<u8>,
+}
+
+impl Window {
+    /// Gives `read` a part of a batch; none when the batch is shorter.
+    fn part<T>(
+        &mut self,
+        batch: usize,
+        held: &dyn Batch,
+        place: Range<usize>,
+        read: impl FnOnce(&[u8]) -> T,
+    ) -> Option<T> {
+        let is_here = self.batch == batch && self.start <= place.start && place.end <= self.start + self.bytes.len();
+        if !is_here {
+            let end = held.size().min(place.end.max(place.start + WIDTH));
+            let bytes = held.part(place.start..end)?.into_owned();
+            *self = Self { batch, start: place.start, bytes };
+        }
+        Some(read(self.bytes.get(place.start - self.start..place.end - self.start)?))
+    }
 }
 
 impl Unread {
@@ -57,10 +91,18 @@ impl Unread {
 
     /// The facts of an entry, united as a journal unites them.
     fn parse(&self, entry: &Entry) -> Option<Vec<Fact>> {
-        let mut own = Journal::new();
-        for part in self.index.parts(entry, &self.batches)? {
-            own.extend(read_part(&part).ok()?);
+        let mut facts: Vec<Fact> = Vec::with_capacity(entry.count as usize);
+        for (batch, place) in self.index.places(entry)? {
+            let held = self.batches.get(batch)?;
+            facts.extend(self.window.borrow_mut().part(batch, &**held, place, |part| read_part(part).ok())??);
         }
+        // Nearly always they are each here once, by rising name, as a journal holds them.
+        if facts.is_sorted_by(|left, right| left.id < right.id) && facts.iter().all(|fact| fact.about == entry.subject)
+        {
+            return Some(facts);
+        }
+        let mut own = Journal::new();
+        own.extend(facts);
         // Without removals nothing is emptied, and without two contents nothing is set aside.
         own.subjects.remove(&entry.subject)
     }
@@ -78,15 +120,16 @@ impl Journal {
         for entry in index.entries() {
             let now = entry.is_read_at_once();
             if now {
-                for part in index.parts(entry, &batches)? {
-                    facts.extend(read_part(&part).ok()?);
+                for (batch, place) in index.places(entry)? {
+                    facts.extend(read_part(&batches.get(batch)?.part(place)?).ok()?);
                 }
             }
             slots.push((!now).then(OnceCell::new));
         }
         journal.extend(facts);
         journal.saw(index.highest());
-        journal.unread = Some(Box::new(Unread { index, batches, slots, broken: Cell::new(false) }));
+        journal.unread =
+            Some(Box::new(Unread { index, batches, slots, broken: Cell::new(false), window: RefCell::default() }));
         Some(journal)
     }
 

@@ -187,10 +187,13 @@ fn Together(props: &TogetherProps) -> Html {
     let out = use_state(|| None::<String>);
     let together = use_memo((props.report.clone(), props.compared.clone()), |(report, compared)| {
         let alike = compared.theirs.iter().filter(|held| held.report.period == report.period);
+        let alike: Vec<Report> = alike.map(|held| held.report.clone()).collect();
+        if alike.is_empty() {
+            return None;
+        }
         // Ours is told as theirs is: what comes out may be passed on to all of them.
-        let all: Vec<Report> =
-            std::iter::once(benchmark::common(report)).chain(alike.map(|held| held.report.clone())).collect();
-        consolidated(&all).ok().filter(|_| all.len() > 1).map(|report| (report, all.len()))
+        let all = [vec![benchmark::common(report)], alike].concat();
+        consolidated(&all).ok().map(|report| (report, all.len()))
     });
     let Some((report, count)) = (*together).clone() else { return Html::default() };
     let export = {
