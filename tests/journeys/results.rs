@@ -11,6 +11,9 @@ use std::path::{Path, PathBuf};
 use thirtyfour::Key;
 use uuid::Uuid;
 
+/// Reads the words of a PDF.
+const PDF: &str = include_str!("support/pdf.js");
+
 /// The number of the tile of accompanied people, once it is there.
 async fn accompanied(browser: &Browser) -> i64 {
     let number = "document.querySelector('[data-indicator=i1] .results-big')?.textContent.replace(/\\D/g, '')";
@@ -80,6 +83,19 @@ async fn un_chiffre_ouvre_ses_personnes_sa_regle_sa_periode_et_sa_feuille() {
         assert!(text.contains(section), "{section} is not on the sheet: {text}");
     }
     check(&browser, "the report on paper", WIDE).await;
+
+    // The same as a PDF: every title and every figure is in its text, and no page stands there for a line.
+    let lines = "[...document.querySelectorAll('.results-sheet :is(h2, caption, th, td)')].map((it) => it.innerText)";
+    let lines = browser.eval(lines, vec![]).await;
+    let printed = browser.cdp("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
+    let read = browser.eval(&format!("({PDF})(args[0])"), vec![printed["data"].clone()]).await;
+    let bare = |text: &str| text.chars().filter(|sign| !sign.is_whitespace()).collect::<String>();
+    let text = bare(read.as_str().unwrap_or_default());
+    let lines: Vec<&str> = lines.as_array().into_iter().flatten().filter_map(|line| line.as_str()).collect();
+    assert!(lines.len() > 200, "{} lines", lines.len());
+    for line in lines {
+        assert!(text.contains(&bare(line)), "« {line} » is not printed");
+    }
     browser.close(&profile).await;
 }
 

@@ -16,7 +16,7 @@ async (base64) => {
     const map = /\/ToUnicode (\d+) 0 R/.exec(objects[font] ?? '');
     if (!map || fonts[name]) continue;
     const glyphs = (fonts[name] = {}), text = await stream(objects[map[1]]);
-    const word = (hex) => String.fromCharCode(...hex.match(/.{4}/g).map((code) => parseInt(code, 16)));
+    const word = (hex) => String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((code) => parseInt(code, 16)));
     for (const [, part] of text.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
       for (const [, glyph, says] of part.matchAll(/<(\w+)> <(\w+)>/g)) glyphs[parseInt(glyph, 16)] = word(says);
     for (const [, part] of text.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
@@ -30,9 +30,10 @@ async (base64) => {
     const text = await stream(body);
     for (const [, name, hex] of text.matchAll(/\/(F\d+) [\d.]+ Tf|<(\w+)>(?=[^>]*?T[jJ])|\bET\b/g)) {
       if (name) font = fonts[name] ?? {};
-      else if (hex) said += hex.match(/.{4}/g).map((code) => font[parseInt(code, 16)] ?? '').join('');
+      else if (hex) said += (hex.match(/.{4}/g) ?? []).map((code) => font[parseInt(code, 16)] ?? '').join('');
       else said += ' ';
     }
   }
-  return said.replace(/\s+/g, ' ');
+  // A font may draw two letters as one sign.
+  return said.normalize('NFKC').replace(/\s+/g, ' ');
 }

@@ -1,18 +1,17 @@
 //! « Comparer avec d'autres organisations »: files of counts are opened here, and the figures of all stand together, each
 //! organisation in a column of its own. Nothing of them is kept.
 
-use super::files::FileWords;
+use super::files::{use_leaving, workbook};
 use super::tables::{Rows, Where, bare};
 use crate::app::Shared;
 use crate::app::line_keys::line_keys;
 use crate::app::results::{Asked, CompareError, Compared, Msg, Shown, Span};
 use crate::domain::period::Period;
 use crate::exchange::results::benchmark::{self, Benchmark};
-use crate::exchange::results::{consolidated, xlsx};
+use crate::exchange::results::consolidated;
 use crate::exchange::{self, FileError, Limits};
 use crate::i18n::{Catalogue, formats};
 use crate::insight::results::{Report, Section};
-use crate::web::failure::Failure;
 use crate::web::files::{self, ReadError};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::companies::files::why;
@@ -182,9 +181,8 @@ struct TogetherProps {
 /// The figures of all: what they make together, and beside it each organisation.
 #[component]
 fn Together(props: &TogetherProps) -> Html {
-    let (scene, dispatch) = (use_scene(), use_dispatch());
-    // Under which name the workbook left; empty when it could not be made.
-    let out = use_state(|| None::<String>);
+    let scene = use_scene();
+    let (leave, told) = use_leaving();
     let together = use_memo((props.report.clone(), props.compared.clone()), |(report, compared)| {
         let alike = compared.theirs.iter().filter(|held| held.report.period == report.period);
         let alike: Vec<Report> = alike.map(|held| held.report.clone()).collect();
@@ -197,34 +195,12 @@ fn Together(props: &TogetherProps) -> Html {
     });
     let Some((report, count)) = (*together).clone() else { return Html::default() };
     let export = {
-        let (scene, dispatch, out, together) = (scene.clone(), dispatch, out.clone(), together.clone());
-        Callback::from(move |_: MouseEvent| {
-            let Some((report, _)) = &*together else { return };
+        let (scene, report) = (scene.clone(), report.clone());
+        leave.reform(move |_: MouseEvent| {
             let file = format!("passerelle-comparaison-{}_{}.xlsx", report.period.from, report.period.to);
-            let book = xlsx::write(report, &FileWords(&scene)).map_err(|error| Failure(error.to_string()));
-            let (dispatch, out) = (dispatch.clone(), out.clone());
-            spawn_local(async move {
-                let done = match book {
-                    Ok(book) => files::download(&file, &book).await,
-                    Err(failure) => Err(failure),
-                };
-                match done {
-                    Ok(()) => {
-                        dispatch.send(Msg::Exported { file: file.clone() });
-                        out.set(Some(file));
-                    }
-                    Err(failure) => {
-                        failure.report();
-                        out.set(Some(String::new()));
-                    }
-                }
-            });
+            (file, workbook(&scene, &report))
         })
     };
-    let told = out.as_ref().map(|file| match file.as_str() {
-        "" => scene.t("reports-error-workbook"),
-        file => scene.ta("results-file-made", &[("file", file.into())]),
-    });
     html! {
         <div class="stack" id="results-together">
             <h3>{ scene.ta("results-compare-together", &[("count", count.into())]) }</h3>

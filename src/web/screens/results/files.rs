@@ -52,42 +52,55 @@ impl Form {
     }
 }
 
-/// The buttons, and what one must know before and after.
-#[component]
-pub fn Files(props: &FilesProps) -> Html {
+/// A file of the program's own making leaves: its name, and its bytes or why there are none.
+pub type Leaving = (String, Result<Vec<u8>, Failure>);
+
+/// Gives files to the browser and notes each in the register; and the sentence of what became of the last one.
+#[hook]
+pub fn use_leaving() -> (Callback<Leaving>, Option<String>) {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     // Under which name the last one left; empty when it could not be made.
     let out = use_state(|| None::<String>);
-    let Some(report) = props.shown.report.clone() else { return Html::default() };
-    let export = |form: Form| {
-        let (scene, dispatch, out, report) = (scene.clone(), dispatch.clone(), out.clone(), report.clone());
-        Callback::from(move |_: MouseEvent| {
-            let file = format!("passerelle-resultats-{}_{}{}", report.period.from, report.period.to, form.ending());
-            let bytes = written(&scene, &report, form);
-            let (dispatch, out) = (dispatch.clone(), out.clone());
-            spawn_local(async move {
-                let done = match bytes {
-                    Ok(bytes) => files::download(&file, &bytes).await,
-                    Err(failure) => Err(failure),
-                };
-                match done {
-                    Ok(()) => {
-                        dispatch.send(Msg::Exported { file: file.clone() });
-                        out.set(Some(file));
-                    }
-                    Err(failure) => {
-                        failure.report();
-                        out.set(Some(String::new()));
-                    }
-                }
-            });
-        })
-    };
-    let oncounts = dispatch.reform(|_: MouseEvent| Msg::CountsAsked);
     let told = out.as_ref().map(|file| match file.as_str() {
         "" => scene.t("reports-error-workbook"),
         file => scene.ta("results-file-made", &[("file", file.into())]),
     });
+    let leave = Callback::from(move |(file, bytes): Leaving| {
+        let (dispatch, out) = (dispatch.clone(), out.clone());
+        spawn_local(async move {
+            let done = match bytes {
+                Ok(bytes) => files::download(&file, &bytes).await,
+                Err(failure) => Err(failure),
+            };
+            match done {
+                Ok(()) => {
+                    dispatch.send(Msg::Exported { file: file.clone() });
+                    out.set(Some(file));
+                }
+                Err(failure) => {
+                    failure.report();
+                    out.set(Some(String::new()));
+                }
+            }
+        });
+    });
+    (leave, told)
+}
+
+/// The buttons, and what one must know before and after.
+#[component]
+pub fn Files(props: &FilesProps) -> Html {
+    let (scene, dispatch) = (use_scene(), use_dispatch());
+    let (leave, told) = use_leaving();
+    let Some(report) = props.shown.report.clone() else { return Html::default() };
+    let export = |form: Form| {
+        let (scene, report) = (scene.clone(), report.clone());
+        leave.reform(move |_: MouseEvent| {
+            let file = format!("passerelle-resultats-{}_{}{}", report.period.from, report.period.to, form.ending());
+            (file, written(&scene, &report, form))
+        })
+    };
+    let oncounts = dispatch.reform(|_: MouseEvent| Msg::CountsAsked);
     html! {
         <section class="panel results-screen" aria-labelledby="results-files">
             <div class="panel-head"><h2 id="results-files" tabindex="-1">{ scene.t("results-files") }</h2></div>
@@ -114,20 +127,23 @@ pub fn Files(props: &FilesProps) -> Html {
 }
 
 fn written(scene: &Scene, report: &Report, form: Form) -> Result<Vec<u8>, Failure> {
-    let words = FileWords(scene);
-    let workbook = |report: &Report| xlsx::write(report, &words).map_err(|error| Failure(error.to_string()));
     match form {
-        Form::Workbook => workbook(report),
-        Form::Shared => workbook(&masking::shared(report)),
-        Form::Table => Ok(csv::write(report, &words).into_bytes()),
+        Form::Workbook => workbook(scene, report),
+        Form::Shared => workbook(scene, &masking::shared(report)),
+        Form::Table => Ok(csv::write(report, &FileWords(scene)).into_bytes()),
         Form::Json => {
             json::write(report, json::People::Left).map(String::into_bytes).map_err(|error| Failure(error.to_string()))
         }
     }
 }
 
+/// A report as a workbook.
+pub fn workbook(scene: &Scene, report: &Report) -> Result<Vec<u8>, Failure> {
+    xlsx::write(report, &FileWords(scene)).map_err(|error| Failure(error.to_string()))
+}
+
 /// The words of files, in which rows are called as on the screen.
-pub struct FileWords<'a>(pub &'a Scene);
+struct FileWords<'a>(&'a Scene);
 
 impl Words for FileWords<'_> {
     fn text(&self, id: &str) -> String {
