@@ -22,7 +22,7 @@ pub type Chosen = (Rc<str>, Result<Benchmark, CompareError>);
 /// What was chosen so far.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Compared {
-    /// Of each organisation the file that was chosen last.
+    /// Of each organisation and period the file that was chosen last.
     pub theirs: Vec<Rc<Benchmark>>,
     /// The files of the last choice that were not taken.
     pub refused: Vec<(Rc<str>, CompareError)>,
@@ -40,7 +40,9 @@ pub(super) fn chosen(model: &mut Model, files: Vec<Chosen>) {
         });
         match taken {
             Ok(read) => {
-                compared.theirs.retain(|held| held.from.org != read.from.org);
+                let is_newer =
+                    |held: &Rc<Benchmark>| held.from.org == read.from.org && held.report.period == read.report.period;
+                compared.theirs.retain(|held| !is_newer(held));
                 compared.theirs.push(Rc::new(read));
             }
             Err(error) => compared.refused.push((file, error)),

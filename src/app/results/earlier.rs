@@ -5,9 +5,9 @@ use super::source::{Made, made};
 use super::{Asked, Named, Place};
 use crate::app::board::Board;
 use crate::domain::order::Fill;
-use crate::domain::{Day, Minute, OrgId, PersonId};
+use crate::domain::{Day, Minute, OrgId, PersonId, Subject};
 use crate::insight::Settings;
-use crate::insight::results::known::{Moved, as_known, difference};
+use crate::insight::results::known::{Moved, difference, was_known};
 use crate::insight::results::{Label, Report, Story};
 use crate::journal::{Journal, Kind};
 use std::collections::VecDeque;
@@ -16,10 +16,14 @@ use std::collections::VecDeque;
 #[derive(Debug)]
 pub struct Earlier {
     pub day: Day,
+    own: Option<OrgId>,
+    /// As much of it as was gathered.
     journal: Journal,
+    /// The subjects that are still to be gathered.
+    missing: VecDeque<Subject>,
     settings: Settings,
     stories: Vec<Story>,
-    pub rest: VecDeque<PersonId>,
+    rest: VecDeque<PersonId>,
 }
 
 /// Somebody who comes into a figure, or goes out of it, by what was written since.
@@ -34,16 +38,30 @@ pub struct Changed {
 }
 
 impl Earlier {
-    /// Begins to read.
+    /// Begins to gather.
     pub fn new(journal: &Journal, day: Day, own: Option<OrgId>) -> Self {
-        let journal = as_known(journal, day);
-        let settings = own.map(|own| Settings::read(&journal, own)).unwrap_or_default();
-        let rest = journal.subjects().filter_map(|subject| subject.person()).into_set();
-        Self { day, settings, stories: Vec::new(), rest: rest.into_iter().collect(), journal }
+        let missing = journal.subjects().into_set().into_iter().collect();
+        let before = own.map_or_else(Journal::new, Journal::of);
+        let (settings, stories, rest) = (Settings::default(), Vec::new(), VecDeque::new());
+        Self { day, own, journal: before, missing, settings, stories, rest }
     }
 
-    /// Reads one person more; false once all were.
-    pub fn read_one(&mut self, today: Day) -> bool {
+    /// How many steps are left at the least.
+    pub fn left(&self) -> usize {
+        self.missing.len() + self.rest.len()
+    }
+
+    /// Gathers one subject more, or reads one person more; false once all were.
+    pub fn read_one(&mut self, journal: &Journal, today: Day) -> bool {
+        if let Some(subject) = self.missing.pop_front() {
+            let written = journal.about(subject).iter().filter(|fact| was_known(fact, self.day));
+            self.journal.extend(written.cloned());
+            if self.missing.is_empty() {
+                self.settings = self.own.map(|own| Settings::read(&self.journal, own)).unwrap_or_default();
+                self.rest = self.journal.subjects().filter_map(Subject::person).into_set().into_iter().collect();
+            }
+            return true;
+        }
         let Some(person) = self.rest.pop_front() else { return false };
         self.stories.extend(Story::of(&self.journal, person, &self.settings, today));
         true

@@ -90,7 +90,9 @@ pub(super) fn read_one(model: &mut Model) -> bool {
             read(model, person);
             true
         }
-        None if model.results.earlier.as_mut().is_some_and(|earlier| earlier.read_one(model.today)) => true,
+        None if model.results.earlier.as_mut().is_some_and(|earlier| earlier.read_one(&model.journal, model.today)) => {
+            true
+        }
         None => looked_at(model).is_some_and(|asked| looking::look_at_one(model, &asked)),
     }
 }
@@ -120,7 +122,7 @@ fn make(model: &mut Model, asked: &Asked) {
 /// Puts together what the screen shows.
 pub(super) fn show(model: &mut Model) {
     let Some(asked) = Asked::of(&model.route) else { return };
-    let earlier = model.results.earlier.as_ref().map_or(0, |earlier| earlier.rest.len());
+    let earlier = model.results.earlier.as_ref().map_or(0, Earlier::left);
     let left = model.results.rest.len() + earlier;
     let is_read = model.results.read_by.is_some() && left == 0;
     if is_read {
@@ -131,13 +133,19 @@ pub(super) fn show(model: &mut Model) {
     let made = results.made.as_ref().filter(|_| is_read);
     let place = asked.open.as_ref();
     let opened = made.zip(place).and_then(|((_, made, _), place)| opened::open(&made.report, place, &model.board));
+    // While everybody is read again the figures of before stay, and the screen says that it reads.
+    let before = results.shown.take().filter(|shown| !is_read && shown.asked.is_alike(&asked));
+    let before = before.as_deref();
     results.shown = Some(Shared::new(Shown {
         left: (!is_read).then_some(left),
         waits: !results.going && (!is_read || looks),
-        report: made.map(|(_, made, _)| made.report.clone()),
-        curves: made.map(|(_, made, _)| made.curves.clone()).unwrap_or_default(),
-        opened: opened.map(Rc::new),
-        changed: made.and_then(|(.., changed)| changed.clone()),
+        report: made.map(|(_, made, _)| made.report.clone()).or_else(|| before?.report.clone()),
+        curves: made
+            .map(|(_, made, _)| made.curves.clone())
+            .or_else(|| Some(before?.curves.clone()))
+            .unwrap_or_default(),
+        opened: opened.map(Rc::new).or_else(|| before?.opened.clone()),
+        changed: made.and_then(|(.., changed)| changed.clone()).or_else(|| before?.changed.clone()),
         quality: results.looking.made(),
         unlooked: results.looking.left(),
         compared: results.compared.clone(),

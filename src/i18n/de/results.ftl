@@ -28,6 +28,7 @@ results-known-told = Zahlen mit Stand vom { $date }: Was später notiert wurde, 
 results-known-now = Alles zählen
 results-known-all = alles, was bis heute notiert ist
 results-days-wrong = Es braucht zwei Tage, den ersten vor dem zweiten.
+results-known-wrong = „Stand vom“ braucht einen vergangenen Tag, etwa 31.12.2025. Lassen Sie das Feld für die heutigen Zahlen leer.
 results-show = Diese Zahlen zeigen
 results-slice = Für wen
 results-contents = Inhalt der Ergebnisse

@@ -28,6 +28,7 @@ results-known-told = Figures as known on { $date }: what was noted later does no
 results-known-now = Count everything
 results-known-all = all that is noted to date
 results-days-wrong = Two dates are needed, the first before the second.
+results-known-wrong = “As known on” needs a day in the past, such as 31/12/2025. Leave it empty for today's figures.
 results-show = Show these figures
 results-slice = People counted
 results-contents = Contents of the results

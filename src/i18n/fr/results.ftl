@@ -28,6 +28,7 @@ results-known-told = Chiffres tels que connus le { $date } : ce qui a été no
 results-known-now = Tout compter
 results-known-all = tout ce qui est noté à ce jour
 results-days-wrong = Il faut deux dates, la première avant la deuxième.
+results-known-wrong = « Tel que connu le » attend un jour passé, comme 31/12/2025. Laissez-le vide pour les chiffres d'aujourd'hui.
 results-show = Montrer ces chiffres
 results-slice = Pour qui
 results-contents = Sommaire des résultats

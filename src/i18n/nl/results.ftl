@@ -28,6 +28,7 @@ results-known-told = Cijfers zoals bekend op { $date }: wat later genoteerd is, 
 results-known-now = Alles tellen
 results-known-all = alles wat tot vandaag genoteerd is
 results-days-wrong = Er zijn twee datums nodig, de eerste vóór de tweede.
+results-known-wrong = “Zoals bekend op” verwacht een dag in het verleden, zoals 31/12/2025. Laat het leeg voor de cijfers van vandaag.
 results-show = Deze cijfers tonen
 results-slice = Voor wie
 results-contents = Inhoud van de resultaten

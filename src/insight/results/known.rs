@@ -15,9 +15,14 @@ use std::collections::BTreeSet;
 /// The journal as it stood at the end of a day.
 pub fn as_known(journal: &Journal, known: Day) -> Journal {
     let mut before = journal.scope().own().map_or_else(Journal::new, Journal::of);
-    let written = journal.facts().into_iter().filter(|fact| !is_later(fact, known) || fact.kind == Kind::Erased);
+    let written = journal.facts().into_iter().filter(|fact| was_known(fact, known));
     before.extend(written.cloned());
     before
+}
+
+/// Whether a fact is one of the journal as it stood at the end of a day. Who is removed for good is so at any day.
+pub fn was_known(fact: &Fact, known: Day) -> bool {
+    !is_later(fact, known) || fact.kind == Kind::Erased
 }
 
 fn is_later(fact: &Fact, known: Day) -> bool {

@@ -4,13 +4,15 @@ use crate::app::results::{Asked, Span};
 use crate::domain::Day;
 use crate::i18n::{formats, results as words};
 use crate::insight::Settings;
+use crate::insight::results::indicators::band_label;
 use crate::insight::results::slice::Key;
-use crate::insight::results::{By, Label, Period, Set};
+use crate::insight::results::{By, Period, Set};
 use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
+use crate::web::screens::companies::files::use_unfolded;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
-use crate::web::widgets::day_input::{DayInput, NO_DAY};
+use crate::web::widgets::day_input::DayInput;
 use crate::web::widgets::field::{FieldKind, FieldSpec, Toward};
 use yew::prelude::*;
 
@@ -146,7 +148,7 @@ fn values(scene: &Scene, by: By, set: Set) -> Vec<Answer> {
 
 /// What a band of ages is called.
 fn label(scene: &Scene, band: &str) -> String {
-    words::label(&scene.words, scene, &Label::Code { list: "results-age", code: band.to_owned() })
+    words::label(&scene.words, scene, &band_label(Some(band)))
 }
 
 fn sets(scene: &Scene) -> Vec<Answer> {
@@ -188,21 +190,26 @@ fn Days(props: &DaysProps) -> Html {
         let typed = typed.clone();
         move |stands| typed.set(stands.clone())
     });
+    // What is wrong is said once somebody asks for the figures, not while they type.
+    let refused = use_state_eq(|| None::<&'static str>);
+    let (is_open, ontoggle) = use_unfolded(refused.is_some());
     let put = |change: fn(&mut Typed, String)| {
-        let typed = typed.clone();
+        let (typed, refused) = (typed.clone(), refused.clone());
         Callback::from(move |value: String| {
             let mut next = (*typed).clone();
             change(&mut next, value);
             typed.set(next);
+            refused.set(None);
         })
     };
-    let read = read(&typed);
-    let wrong = read.is_none();
     let onsubmit = {
-        let (asked, period) = (asked.clone(), period);
+        let (asked, period, read, refused) = (asked.clone(), period, read(&typed, scene.today), refused.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let Some((days, known)) = read else { return };
+            let (days, known) = match read {
+                Ok(read) => read,
+                Err(why) => return refused.set(Some(why)),
+            };
             // Days that were not touched leave the year or the quarter that was chosen.
             let span = if days == period { asked.span } else { Some(Span::Between(days)) };
             dom::go(&Asked { span, known, open: None, ..asked.clone() }.route());
@@ -221,16 +228,14 @@ fn Days(props: &DaysProps) -> Html {
                     </a>
                 </p>
             }
-            <details class="contact-more" open={wrong}>
+            <details class="contact-more" open={is_open} {ontoggle}>
                 <summary>{ scene.t("results-days") }</summary>
                 <form class="form" data-columns="" {onsubmit}>
                     <DayInput spec={spec("results-from", "results-from", any)} value={typed.from.clone()} oninput={put(|typed, value| typed.from = value)} />
                     <DayInput spec={spec("results-to", "results-to", any)} value={typed.to.clone()} oninput={put(|typed, value| typed.to = value)} />
                     <DayInput spec={spec("results-known", "results-known", past).help("results-known-help")} value={typed.known.clone()}
                         oninput={put(|typed, value| typed.known = value)} />
-                    if wrong {
-                        <p class="field-error full" role="status">{ scene.t("results-days-wrong") }</p>
-                    }
+                    <p class="field-error full" role="status">{ refused.map(|why| scene.t(why)) }</p>
                     <div class="row full"><button type="submit" class="btn">{ scene.t("results-show") }</button></div>
                 </form>
             </details>
@@ -238,13 +243,20 @@ fn Days(props: &DaysProps) -> Html {
     }
 }
 
-/// The days that are typed; none where one is no day, or the end lies before the beginning.
-fn read(typed: &Typed) -> Option<(Period, Option<Day>)> {
-    let (from, to) = (Day::parse(&typed.from).ok()?, Day::parse(&typed.to).ok()?);
+/// The days that are typed, or the message of what is wrong with them: one is no day, the end lies before the beginning, or
+/// what was known is asked of a day to come.
+fn read(typed: &Typed, today: Day) -> Result<(Period, Option<Day>), &'static str> {
+    let day = |text: &str, wrong: &'static str| Day::parse(text).map_err(|_| wrong);
+    let (from, to) = (day(&typed.from, "results-days-wrong")?, day(&typed.to, "results-days-wrong")?);
     let known = match typed.known.as_str() {
         "" => None,
-        NO_DAY => return None,
-        day => Some(Day::parse(day).ok()?),
+        known => Some(day(known, "results-known-wrong")?),
     };
-    (from <= to).then_some((Period { from, to }, known))
+    if from > to {
+        return Err("results-days-wrong");
+    }
+    if known.is_some_and(|known| known > today) {
+        return Err("results-known-wrong");
+    }
+    Ok((Period { from, to }, known))
 }

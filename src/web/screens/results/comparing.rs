@@ -12,6 +12,7 @@ use crate::exchange::results::consolidated;
 use crate::exchange::{self, FileError, Limits};
 use crate::i18n::{Catalogue, formats};
 use crate::insight::results::{Report, Section};
+use crate::web::dom;
 use crate::web::files::{self, ReadError};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::companies::files::why;
@@ -21,6 +22,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{File, HtmlInputElement};
 use yew::prelude::*;
+
+/// The id of the heading.
+const TITLE: &str = "results-compare";
 
 #[derive(Properties, PartialEq)]
 pub struct ComparingProps {
@@ -34,8 +38,8 @@ pub fn Comparing(props: &ComparingProps) -> Html {
     let Some(report) = props.shown.report.clone() else { return Html::default() };
     let compared = &props.shown.compared;
     html! {
-        <section class="panel results-screen" aria-labelledby="results-compare">
-            <div class="panel-head"><h2 id="results-compare" tabindex="-1">{ scene.t("results-compare") }</h2></div>
+        <section class="panel results-screen" aria-labelledby={TITLE}>
+            <div class="panel-head"><h2 id={TITLE} tabindex="-1">{ scene.t("results-compare") }</h2></div>
             <p class="hint">{ scene.t("results-compare-help") }</p>
             // The figures of some people alone are not comparable.
             if report.slice.is_some() {
@@ -124,11 +128,18 @@ struct TheirsProps {
 #[component]
 fn Theirs(props: &TheirsProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
-    let put_away = |place: usize| dispatch.reform(move |_: MouseEvent| Msg::CountsPutAway { place });
+    // What is pressed goes away: who works by keys reads on from the heading.
+    let put_away = |place: usize| {
+        dispatch.reform(move |_: MouseEvent| {
+            dom::focus_on(TITLE);
+            Msg::CountsPutAway { place }
+        })
+    };
+    let onsame = Callback::from(|_: MouseEvent| dom::focus_on(TITLE));
     html! {
         <ul class="results-changes">
             for (place, held) in props.shown.compared.theirs.iter().enumerate() {
-                <li key={held.from.org.to_string()}>
+                <li key={format!("{} {}", held.from.org, held.report.period.from)}>
                     <p class="record-title">
                         <b>{ held.from.name.to_string() }</b>
                         if let Some(territory) = &held.territory {
@@ -145,7 +156,7 @@ fn Theirs(props: &TheirsProps) -> Html {
                     if held.report.period != props.period {
                         <p>
                             { scene.t("results-compare-other-days") }{ " " }
-                            <a href={days_of(held).to_string()}>{ scene.t("results-compare-same-days") }</a>
+                            <a href={days_of(held).to_string()} onclick={onsame.clone()}>{ scene.t("results-compare-same-days") }</a>
                         </p>
                     }
                 </li>

@@ -3,6 +3,7 @@
 use super::choices::axis;
 use super::pictures::picture;
 use super::tables::{Rows, Where, bare, name, noughts};
+use super::tiles::aims;
 use super::use_results;
 use crate::app::Shared;
 use crate::app::results::{Asked, Shown};
@@ -44,9 +45,17 @@ fn whole(scene: &Scene, asked: &Asked, shown: &Shared<Shown>, report: &Report) -
         (scene.t("results-slice"), Some(slice.unwrap_or_else(|| scene.t("results-everybody")))),
         (scene.t("results-known"), Some(known.unwrap_or_else(|| scene.t("results-known-all")))),
     ];
+    let aims = aims(scene, report).into_iter().map(|(title, said)| (title, Some(said)));
+    let aims: Vec<(String, Option<String>)> = aims.collect();
     html! {
         <>
             { facts(scene, &head) }
+            if !aims.is_empty() {
+                <section class="paper-part">
+                    <h2>{ scene.t("results-targets") }</h2>
+                    { facts(scene, &aims) }
+                </section>
+            }
             <div class="stack">
                 for section in report.sections.iter() {
                     <section key={section.id.code()} class="paper-part">

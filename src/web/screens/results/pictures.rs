@@ -228,7 +228,9 @@ fn workload(scene: &Scene, table: &Table) -> Html {
     let Some(reference) = reference.filter(|_| told.iter().any(|(_, count)| *count > 0)) else {
         return Html::default();
     };
-    let above = told.iter().filter(|(_, count)| *count > reference).count();
+    // Who is followed by nobody is no colleague's.
+    let colleagues = own(table).filter(|row| matches!(row.label, Label::Named(_)));
+    let above = colleagues.filter_map(|row| number(row, 0)).filter(|count| *count > reference).count();
     let measures: Vec<Measure> = told.iter().map(|(_, count)| Measure::of(*count)).collect();
     let drawn = bars::bars(&measures, Some(reference));
     let labels: Vec<(String, String)> =

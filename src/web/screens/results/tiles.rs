@@ -89,6 +89,16 @@ fn tile(scene: &Scene, shown: &Shared<Shown>, report: &Report, tile: Tile<'_>) -
     }
 }
 
+/// The main figures that have a target in this year, each beside it.
+pub fn aims(scene: &Scene, report: &Report) -> Vec<(String, String)> {
+    let aim = |indicator: Indicator| {
+        let (_, _, row) = find(report, indicator.title())?;
+        let said = aimed(scene, report, indicator, row.cells.first().and_then(counted)?)?;
+        Some((scene.t(indicator.title()), said))
+    };
+    TILES.into_iter().filter_map(aim).collect()
+}
+
 /// The cells of a row that say a number or a share, with their columns.
 fn shares(row: &Row) -> impl Iterator<Item = (usize, &Cell)> {
     row.cells.iter().enumerate().filter(|(_, cell)| matches!(cell, Cell::Count(_) | Cell::Share { .. }))
