@@ -1,6 +1,7 @@
 //! What every screen may need and what rarely changes: the words, the organisation, today, and how to speak.
 
 use crate::app::{Msg, device::Device};
+use crate::domain::said::Said;
 use crate::domain::{Day, ElementId, MemberId, OrgId, OrgType, Step};
 use crate::i18n::catalogue::FIRST_TABLES;
 use crate::i18n::labels::List;
@@ -58,6 +59,13 @@ impl Scene {
     /// A sentence with variables.
     pub fn ta(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.words.with(id, args)
+    }
+
+    /// The sentence of an error.
+    pub fn why(&self, error: &impl Said) -> String {
+        let shown = error.shown();
+        let args: Vec<(&str, Arg)> = shown.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
+        self.ta(error.message_id(), &args)
     }
 
     /// What goes after a word that stands for itself, so that whoever hears it knows what it is about: « Modifier : Stage ».

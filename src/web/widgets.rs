@@ -15,6 +15,7 @@ pub mod menu;
 pub mod more;
 pub mod owner_tag;
 pub mod suggest;
+pub mod unfolded;
 
 pub use chip_select::ChipSelect;
 pub use choices::Choices;

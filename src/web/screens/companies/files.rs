@@ -5,11 +5,10 @@ use crate::app::companies::Book;
 use crate::app::ledger::{Msg, Shown, Stage, Tally, held};
 use crate::app::line_keys::line_keys;
 use crate::domain::codes;
-use crate::domain::said::Said;
 use crate::exchange::companies::{Firm, Form, LARGEST, LedgerError, Plan, Planned, csv, vcard};
 use crate::exchange::writes::{Standing, Write};
 use crate::i18n::labels::List;
-use crate::i18n::{Arg, values};
+use crate::i18n::values;
 use crate::journal::Value;
 use crate::journal::schema::company_contact;
 use crate::web::files::{self, ReadError};
@@ -17,6 +16,7 @@ use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::View;
 use crate::web::widgets::icon;
 use crate::web::widgets::more::use_first;
+use crate::web::widgets::unfolded::use_unfolded;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -46,18 +46,6 @@ pub fn CompanyFiles(props: &CompanyFilesProps) -> Html {
     }
 }
 
-/// Whether a panel is unfolded: since somebody unfolded it, or because something stands in it. It does not fold by itself.
-#[hook]
-pub fn use_unfolded(is_needed: bool) -> (bool, Callback<Event>) {
-    let unfolded = use_state_eq(|| false);
-    let is_open = *unfolded || is_needed;
-    let ontoggle = Callback::from(move |event: Event| {
-        let panel = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        unfolded.set(panel.is_some_and(|panel| panel.has_attribute("open")));
-    });
-    (is_open, ontoggle)
-}
-
 /// Reads the file that was chosen in a box, and says what came of it.
 pub fn given(event: &Event, tell: impl Fn(Rc<str>, Result<Vec<u8>, LedgerError>) + 'static) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
@@ -79,19 +67,12 @@ pub fn given(event: &Event, tell: impl Fn(Rc<str>, Result<Vec<u8>, LedgerError>)
     });
 }
 
-/// The sentence of an error.
-pub fn why(scene: &Scene, error: &impl Said) -> String {
-    let shown = error.shown();
-    let args: Vec<(&str, Arg)> = shown.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
-    scene.ta(error.message_id(), &args)
-}
-
 /// That a file was not taken, and why.
 pub fn refused(scene: &Scene, file: &str, error: &LedgerError) -> Html {
     html! {
         <div class="banner" data-tone="late" role="alert">
             { icon("warning") }
-            <p>{ scene.ta("ledger-refused-file", &[("file", file.into()), ("reason", why(scene, error).into())]) }</p>
+            <p>{ scene.ta("ledger-refused-file", &[("file", file.into()), ("reason", scene.why(error).into())]) }</p>
         </div>
     }
 }
@@ -187,9 +168,10 @@ fn Told(props: &ToldProps) -> Html {
         notes.push(scene.ta("ledger-ignored", &[("names", plan.ignored.join(", ").into())]));
     }
     let row = if plan.form == Form::Cards { "ledger-card" } else { "ledger-row" };
-    let refused = plan.refused.iter().map(|refused| {
-        scene.ta(row, &[("place", refused.place.into()), ("reason", why(&scene, &refused.error).into())])
-    });
+    let refused = plan
+        .refused
+        .iter()
+        .map(|refused| scene.ta(row, &[("place", refused.place.into()), ("reason", scene.why(&refused.error).into())]));
     let lines = |standing: Standing| plan.of(standing).map(|planned| line(&scene, planned)).collect::<Vec<_>>();
     let groups = [
         ("refused", "warning", "ledger-refused", refused.collect()),

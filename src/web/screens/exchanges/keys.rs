@@ -7,10 +7,8 @@ use crate::app::keyring::{self, Own, State};
 use crate::app::line_keys::line_keys;
 use crate::app::{Route, Shared, sharing};
 use crate::domain::OrgId;
-use crate::domain::said::Said;
+use crate::exchange::keys::fingerprint;
 use crate::exchange::keys::fingerprint::{LENGTH, Word};
-use crate::exchange::keys::{CodeError, fingerprint};
-use crate::i18n::Arg;
 use crate::web::scene::{Dispatch, Scene, use_dispatch, use_scene};
 use crate::web::widgets::{DialogBox, FieldSpec, TextField, icon};
 use yew::prelude::*;
@@ -178,7 +176,7 @@ fn CodeForm(props: &CodeFormProps) -> Html {
         })
     };
     let error = match &*props.state {
-        State::Mistyped(error) => Some(AttrValue::from(mistyped(&scene, error))),
+        State::Mistyped(error) => Some(AttrValue::from(scene.why(error))),
         _ => None,
     };
     html! {
@@ -195,12 +193,6 @@ fn CodeForm(props: &CodeFormProps) -> Html {
             </form>
         </details>
     }
-}
-
-fn mistyped(scene: &Scene, error: &CodeError) -> String {
-    let shown = error.shown();
-    let args: Vec<(&str, Arg<'_>)> = shown.iter().map(|(name, shown)| (*name, shown.into())).collect();
-    scene.ta(error.message_id(), &args)
 }
 
 /// The twelve words of keys, with their numbers.

@@ -10,10 +10,10 @@ use crate::insight::results::{By, Period, Set};
 use crate::journal::Kind;
 use crate::web::dom;
 use crate::web::scene::{Scene, use_scene};
-use crate::web::screens::companies::files::use_unfolded;
 use crate::web::widgets::chip_select::{Answer, ChipSelect};
 use crate::web::widgets::day_input::DayInput;
 use crate::web::widgets::field::{FieldKind, FieldSpec, Toward};
+use crate::web::widgets::unfolded::use_unfolded;
 use yew::prelude::*;
 
 /// How many years back are offered; any other is typed as its days.

@@ -15,7 +15,6 @@ use crate::insight::results::{Report, Section};
 use crate::web::dom;
 use crate::web::files::{self, ReadError};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
-use crate::web::screens::companies::files::why;
 use crate::web::widgets::icon;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -111,7 +110,7 @@ fn refused(scene: &Scene, compared: &Compared) -> Html {
         for ((file, error), key) in compared.refused.iter().zip(keys) {
             <div {key} class="banner" data-tone="late" role="alert">
                 { icon("warning") }
-                <p>{ scene.ta("results-compare-refused", &[("file", (&**file).into()), ("reason", why(scene, error).into())]) }</p>
+                <p>{ scene.ta("results-compare-refused", &[("file", (&**file).into()), ("reason", scene.why(error).into())]) }</p>
             </div>
         }
     }
