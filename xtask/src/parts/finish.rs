@@ -4,10 +4,13 @@ use super::{FETCHES, Listing, PROGRAM, imports, names, previous, stage};
 use crate::dist::Profile;
 use crate::process::run;
 use crate::project::Project;
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use std::collections::BTreeMap;
 use std::fs;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::thread;
 
 /// Brings the parts of the build into `dist/`, beside those of the build before, whose names it answers. Every part
 /// needs the later styles.
@@ -28,12 +31,12 @@ pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Vec
         fs::remove_dir_all(&named).with_context(|| format!("emptying {}", named.display()))?;
     }
     fs::create_dir_all(&named).with_context(|| format!("creating {}", named.display()))?;
+    if profile == Profile::Release {
+        optimise_all(project, stems.iter().map(|stem| stage.join(format!("{stem}.wasm"))).collect())?;
+    }
     let mut files = BTreeMap::new();
     for stem in stems {
         let staged = stage.join(format!("{stem}.wasm"));
-        if profile == Profile::Release {
-            optimise(project, &optimiser_arguments(project)?, &staged)?;
-        }
         let named = fs::read(&staged).with_context(|| format!("reading {}", staged.display()))?;
         let bytes = without_names(&named)?;
         let name = names::of_part(stem, &bytes);
@@ -180,6 +183,25 @@ pub(super) fn leb128(mut length: usize, out: &mut Vec<u8>) {
         }
         out.push(low | 0x80);
     }
+}
+
+/// Optimises the parts, as many at a time as there are cores: much of the optimiser's work on one keeps only one core busy.
+fn optimise_all(project: &Project, files: Vec<PathBuf>) -> Result<()> {
+    let arguments = optimiser_arguments(project)?;
+    let waiting = Mutex::new(files);
+    let work = || {
+        // In a closure of its own, which lets the lock go before the work.
+        let next = || waiting.lock().ok().and_then(|mut files| files.pop());
+        while let Some(file) = next() {
+            optimise(project, &arguments, &file)?;
+        }
+        Ok(())
+    };
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|_| bail!("optimising a part failed")))
+    })
 }
 
 fn optimise(project: &Project, arguments: &[String], file: &Path) -> Result<()> {

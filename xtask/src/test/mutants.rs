@@ -1,6 +1,7 @@
 //! Deliberate breaks of the program, each of which must make a law fail.
 //!
-//! A break is code behind `mutant!("name")`. The laws are compiled once with all of them, and run with one on at a time.
+//! A break is code behind `mutant!("name")`. The laws are compiled once with all of them, and run with one on at a time:
+//! first the law that the list names, and all of them where it let the break pass.
 //! The setting reaches the crates of this workspace only, through a wrapper of the compiler, so that the dependencies
 //! are not compiled again.
 
@@ -14,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-/// The list of the breaks: one a line, `name: what is broken`.
+/// The list of the breaks: one a line, `name (the law that catches it): what is broken`.
 pub const LIST: &str = "tests/mutants.txt";
 
 /// The number of histories on which a break is tried first.
@@ -23,6 +24,7 @@ const FEW: u32 = 250;
 #[derive(PartialEq, Eq, Debug)]
 struct Mutant {
     name: String,
+    law: String,
     broken: String,
 }
 
@@ -38,14 +40,11 @@ pub fn run(project: &Project) -> Result<()> {
     let mut survivors = Vec::new();
     for mutant in &mutants {
         let start = Instant::now();
-        // Most breaks show at once; the others are tried on as many histories as the laws are.
-        let caught_by = match try_one(project, &laws, mutant, Some(FEW))? {
-            None => try_one(project, &laws, mutant, None)?,
-            caught => caught,
-        };
+        let caught_by = tried(project, &laws, mutant)?;
         let took = human(start.elapsed());
         match caught_by {
-            Some(law) => println!("{}: caught in {took} by {law}", mutant.name),
+            Some(law) if law == mutant.law => println!("{}: caught in {took} by {law}", mutant.name),
+            Some(law) => println!("{}: caught in {took}, and not by {} but by {law}", mutant.name, mutant.law),
             None => {
                 println!("{}: SURVIVED in {took} ({})", mutant.name, mutant.broken);
                 survivors.push(mutant.name.as_str());
@@ -57,9 +56,33 @@ pub fn run(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The first law to fail when the program is broken this way. One is enough: the others are not waited for.
-fn try_one(project: &Project, laws: &Path, mutant: &Mutant, histories: Option<u32>) -> Result<Option<String>> {
+/// The law that catches a break. Most show at once in the law that is named for them; the others are tried by all laws, and
+/// on as many histories as the laws are.
+fn tried(project: &Project, laws: &Path, mutant: &Mutant) -> Result<Option<String>> {
+    for (named, histories) in
+        [(Some(&mutant.law), Some(FEW)), (Some(&mutant.law), None), (None, Some(FEW)), (None, None)]
+    {
+        let caught = try_one(project, laws, mutant, named, histories)?;
+        if caught.is_some() {
+            return Ok(caught);
+        }
+    }
+    Ok(None)
+}
+
+/// The first law to fail when the program is broken this way, of all or only the named one. One is enough: the others are
+/// not waited for.
+fn try_one(
+    project: &Project,
+    laws: &Path,
+    mutant: &Mutant,
+    named: Option<&String>,
+    histories: Option<u32>,
+) -> Result<Option<String>> {
     let mut command = Command::new(laws);
+    if let Some(law) = named {
+        command.args(["--exact", law]);
+    }
     if let Some(histories) = histories {
         command.env("PROPTEST_CASES", histories.to_string());
     }
@@ -130,14 +153,15 @@ fn parse(list: &str) -> Result<Vec<Mutant>> {
         if line.trim().is_empty() || line.starts_with('#') {
             continue;
         }
-        let (name, broken) = line
-            .split_once(':')
-            .with_context(|| format!("{LIST}, line {}: expected `name: what is broken`", index + 1))?;
+        let (name, law, broken) = line
+            .split_once(" (")
+            .and_then(|(name, rest)| rest.split_once("): ").map(|(law, broken)| (name, law, broken)))
+            .with_context(|| format!("{LIST}, line {}: expected `name (law): what is broken`", index + 1))?;
         let is_name = !name.is_empty()
             && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
         ensure!(is_name, "{LIST}, line {}: a name is lower-case letters, digits and `_`", index + 1);
         ensure!(mutants.iter().all(|known| known.name != name), "{LIST}, line {}: {name} is there twice", index + 1);
-        mutants.push(Mutant { name: name.to_owned(), broken: broken.trim().to_owned() });
+        mutants.push(Mutant { name: name.to_owned(), law: law.to_owned(), broken: broken.trim().to_owned() });
     }
     ensure!(!mutants.is_empty(), "{LIST} names no mutant");
     Ok(mutants)
@@ -154,16 +178,23 @@ mod tests {
 
     #[test]
     fn a_list_is_names_and_what_they_break() {
-        let mutants = parse("# Breaks of the fold.\n\nlast_write: ignores `over`: the later one wins\n").unwrap();
+        let mutants =
+            parse("# Breaks of the fold.\n\nlast_write (union::fold): ignores `over` (all): the later wins\n").unwrap();
         assert_eq!(
             mutants,
-            [Mutant { name: "last_write".into(), broken: "ignores `over`: the later one wins".into() }]
+            [Mutant {
+                name: "last_write".into(),
+                law: "union::fold".into(),
+                broken: "ignores `over` (all): the later wins".into()
+            }]
         );
     }
 
     #[test]
     fn a_list_that_would_test_nothing_is_refused() {
-        for list in ["", "# none\n", "no colon\n", "Bad-Name: x\n", "a: x\na: y\n", ": x\n"] {
+        for list in
+            ["", "# none\n", "no colon\n", "a: no law\n", "Bad-Name (l): x\n", "a (l): x\na (l): y\n", " (l): x\n"]
+        {
             assert!(parse(list).is_err(), "{list:?}");
         }
     }
