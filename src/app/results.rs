@@ -78,5 +78,7 @@ pub struct Results {
     /// Dossiers looked at for what they lack.
     looking: Looking,
     compared: Rc<Compared>,
+    /// Whether the file of counts is to leave as soon as the figures are made.
+    counts_wanted: bool,
     pub shown: Option<Shared<Shown>>,
 }

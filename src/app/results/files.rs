@@ -16,7 +16,11 @@ use std::rc::Rc;
 /// The numbers alone, for partners to put beside their own. Of some people alone there is no such file, and the screen
 /// offers none.
 pub(super) fn counts_asked(model: &mut Model, cx: &mut Cx) {
-    let Some((_, made, _)) = &model.results.made else { return };
+    let Some((_, made, _)) = &model.results.made else {
+        // Everybody is being read again.
+        model.results.counts_wanted = true;
+        return;
+    };
     let report = made.report.clone();
     let file: Rc<str> = file_name(model, cx, Some("chiffres"), ".json").into();
     let origin = Origin { from: own_party(model), created: cx.now, id: cx.act().uuid() };

@@ -38,9 +38,16 @@ pub fn refresh(model: &mut Model, touched: Touched<'_>) {
 /// Everybody is to be read. What is shown stays until they were.
 pub(super) fn begin(model: &mut Model, asked: &Asked) {
     let rest = model.journal.subjects().filter_map(|subject| subject.person()).into_set();
-    let (going, shown, compared) = (model.results.going, model.results.shown.take(), model.results.compared.clone());
-    let read_by = Some((model.settings.clone(), model.today));
-    model.results = Results { rest: rest.into_iter().collect(), read_by, going, shown, compared, ..Results::default() };
+    let before = std::mem::take(&mut model.results);
+    model.results = Results {
+        rest: rest.into_iter().collect(),
+        read_by: Some((model.settings.clone(), model.today)),
+        going: before.going,
+        shown: before.shown,
+        compared: before.compared,
+        counts_wanted: before.counts_wanted,
+        ..Results::default()
+    };
     look_back(model, asked);
 }
 

@@ -65,4 +65,7 @@ pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
     }
     model.results.going = false;
     show(model);
+    if std::mem::take(&mut model.results.counts_wanted) {
+        files::counts_asked(model, cx);
+    }
 }

@@ -85,16 +85,19 @@ results-change-leaves = zählt nicht mehr
 results-change-figure = { $table }: { $row }, { $column }
 results-change-fact = { $what } vom { $on }, notiert am { $at }
 results-change-time = Seither wurde nichts notiert: Nur die Zeit ist vergangen.
-results-picture-funnel = { $hired } von { $accompanied } begleiteten Personen begannen einen ersten Vertrag, { $share }
+results-picture-funnel = { $count ->
+    [one] Von den begleiteten Personen begann { $hired } von { $accompanied } einen ersten Vertrag, { $share }
+   *[other] Von den begleiteten Personen begannen { $hired } von { $accompanied } einen ersten Vertrag, { $share }
+}
 results-picture-steps = { $days ->
-    [one] In der Phase „{ $step }“ ist die Hälfte der Personen seit { $days } Tag oder länger; wer die Phase verließ, war { $usual } Tage geblieben
-   *[other] In der Phase „{ $step }“ ist die Hälfte der Personen seit { $days } Tagen oder länger; wer die Phase verließ, war { $usual } Tage geblieben
+    [one] In der Phase „{ $step }“ ist die Hälfte der Personen seit { $days } Tag oder länger; wer die Phase verließ, war { $usual } geblieben
+   *[other] In der Phase „{ $step }“ ist die Hälfte der Personen seit { $days } Tagen oder länger; wer die Phase verließ, war { $usual } geblieben
 }
 results-picture-steps-none = Keine Phase dauert heute länger als gewöhnlich
 results-picture-steps-help = Der Balken: seit wie vielen Tagen die jetzt anwesenden Personen in der Phase sind (Median). Der Strich: wie viele Tage jene darin geblieben waren, die die Phase verließen (Median).
 results-picture-stay = { $days }; gewöhnlich { $usual }
-results-picture-obstacles = { $solved } Hindernisse im Zeitraum gelöst, { $there } am Ende noch vorhanden
-results-picture-obstacle = { $solved } gelöst, { $there } vorhanden
+results-picture-obstacles = Im Zeitraum gelöste Hindernisse: { $solved }; am Ende noch vorhanden: { $there }
+results-picture-obstacle = gelöst: { $solved }; vorhanden: { $there }
 results-part-solved = im Zeitraum gelöst
 results-part-there = am Ende vorhanden
 results-part-hired = innerhalb von 90 Tagen Arbeit gefunden
@@ -103,6 +106,21 @@ results-picture-staying-unknown = Es ist zu früh, um zu sagen, wie viele nach s
 results-picture-staying-track = Je nach Ausbildungsgang sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Beschäftigung
 results-picture-staying-contract = Je nach erstem Vertrag sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Beschäftigung
 results-picture-staying-public = Je nach Zielgruppe sind { $low } bis { $high } von 100 Personen nach sechs Monaten noch in Beschäftigung
+results-picture-staying-track-same = { $low ->
+    [0] Unabhängig vom Ausbildungsgang ist nach sechs Monaten niemand mehr in Beschäftigung
+    [one] Unabhängig vom Ausbildungsgang ist nach sechs Monaten { $low } von 100 Personen noch in Beschäftigung
+   *[other] Unabhängig vom Ausbildungsgang sind nach sechs Monaten { $low } von 100 Personen noch in Beschäftigung
+}
+results-picture-staying-contract-same = { $low ->
+    [0] Unabhängig vom ersten Vertrag ist nach sechs Monaten niemand mehr in Beschäftigung
+    [one] Unabhängig vom ersten Vertrag ist nach sechs Monaten { $low } von 100 Personen noch in Beschäftigung
+   *[other] Unabhängig vom ersten Vertrag sind nach sechs Monaten { $low } von 100 Personen noch in Beschäftigung
+}
+results-picture-staying-public-same = { $low ->
+    [0] Unabhängig von der Zielgruppe ist nach sechs Monaten niemand mehr in Beschäftigung
+    [one] Unabhängig von der Zielgruppe ist nach sechs Monaten { $low } von 100 Personen noch in Beschäftigung
+   *[other] Unabhängig von der Zielgruppe sind nach sechs Monaten { $low } von 100 Personen noch in Beschäftigung
+}
 results-picture-staying-help = In Monaten seit dem ersten Arbeitstag. Ein kleiner Strich: eine Person, die am letzten bekannten Tag noch in Beschäftigung ist. Höchstens vier Kurven: jene mit den meisten Personen.
 results-picture-observed = Noch in der Auswertung
 results-days-of = { $count ->
@@ -206,6 +224,7 @@ results-table-contract-sorts-note = Eine Person kann Verträge mehrerer Arten ha
 results-table-survival-note = Eine Person, deren Arbeit kein bekanntes Ende hat, zählt so lange, wie man von ihrer Arbeit weiß (Schätzung nach Kaplan und Meier).
 results-table-fse-note = Bei einer Rückkehr zählen der erste Eintritt und der letzte Austritt. Was der Fonds verlangt und hier nicht notiert wird, wird nicht gezählt.
 results-table-steps-note = Jeder Aufenthalt in einer Phase zählt mit seinen eigenen Tagen, auch nach einer Rückkehr in eine frühere Phase.
+results-table-workload-note = Zählt, wer am letzten Tag des Zeitraums begleitet wird; die fehlenden Angaben zählen alle, die im Zeitraum begleitet wurden.
 results-i1 = Begleitete Personen
 results-i1-definition = Jede Person, die im Zeitraum mindestens einen Tag in einer Phase war, die nach der Orientierung und vor dem Austritt liegt: „Ausbildung“, „Betriebspraktikum“, „Auf dem Weg in den Job“, „ÖSHZ-Vertrag“, „In Beschäftigung“ oder „Dauerhaft beschäftigt“. Eine Person zählt einmal, auch wenn sie ging und zurückkam. Grundlage: die notierten Phasen mit ihrem Datum.
 results-i2 = Erster Vertrag

@@ -85,16 +85,16 @@ results-change-leaves = no longer counts
 results-change-figure = { $table }: { $row }, { $column }
 results-change-fact = { $what } dated { $on }, noted on { $at }
 results-change-time = Nothing has been noted since: only time has passed.
-results-picture-funnel = { $hired } of { $accompanied } people supported began a first contract, that is { $share }
+results-picture-funnel = Of the people supported, { $hired } of { $accompanied } began a first contract, that is { $share }
 results-picture-steps = { $days ->
-    [one] At the step “{ $step }”, half of the people have been there for { $days } day or more; those who left it usually stayed { $usual } days
-   *[other] At the step “{ $step }”, half of the people have been there for { $days } days or more; those who left it usually stayed { $usual } days
+    [one] At the step “{ $step }”, half of the people have been there for { $days } day or more; those who left it usually stayed { $usual }
+   *[other] At the step “{ $step }”, half of the people have been there for { $days } days or more; those who left it usually stayed { $usual }
 }
 results-picture-steps-none = No step lasts longer today than it usually does
 results-picture-steps-help = The bar: how many days those present have been there (median). The mark: how many days those who left the step had stayed (median).
 results-picture-stay = { $days }; usually { $usual }
-results-picture-obstacles = { $solved } obstacles solved in the period, { $there } still there at the end
-results-picture-obstacle = { $solved } solved, { $there } still there
+results-picture-obstacles = Obstacles solved in the period: { $solved }; still there at the end: { $there }
+results-picture-obstacle = solved: { $solved }; still there: { $there }
 results-part-solved = solved in the period
 results-part-there = still there at the end
 results-part-hired = followed by a job within 90 days
@@ -103,6 +103,21 @@ results-picture-staying-unknown = It is too early to say how many people are sti
 results-picture-staying-track = Depending on the training track, { $low } to { $high } people out of 100 are still in work after six months
 results-picture-staying-contract = Depending on the first contract, { $low } to { $high } people out of 100 are still in work after six months
 results-picture-staying-public = Depending on the target group, { $low } to { $high } people out of 100 are still in work after six months
+results-picture-staying-track-same = { $low ->
+    [0] Whatever the training track, nobody is still in work after six months
+    [one] Whatever the training track, { $low } person out of 100 is still in work after six months
+   *[other] Whatever the training track, { $low } people out of 100 are still in work after six months
+}
+results-picture-staying-contract-same = { $low ->
+    [0] Whatever the first contract, nobody is still in work after six months
+    [one] Whatever the first contract, { $low } person out of 100 is still in work after six months
+   *[other] Whatever the first contract, { $low } people out of 100 are still in work after six months
+}
+results-picture-staying-public-same = { $low ->
+    [0] Whatever the target group, nobody is still in work after six months
+    [one] Whatever the target group, { $low } person out of 100 is still in work after six months
+   *[other] Whatever the target group, { $low } people out of 100 are still in work after six months
+}
 results-picture-staying-help = In months since the first day of work. A small mark: somebody still in work on the last known day. Four curves at most: those with the most people.
 results-picture-observed = Still being followed
 results-days-of = { $count ->
@@ -206,6 +221,7 @@ results-table-contract-sorts-note = A person may have contracts of several types
 results-table-survival-note = A person whose end of work is unknown counts for as long as they were followed (Kaplan-Meier estimate).
 results-table-fse-note = If somebody comes back, their first entry and their last exit count. What the Fund asks for and is not noted here is not counted.
 results-table-steps-note = Each stay in a step counts with its own days, even after a return to an earlier step.
+results-table-workload-note = Counts the people followed on the last day of the period; what is missing counts everybody supported in the period.
 results-i1 = People supported
 results-i1-definition = Each person with at least one day of the period in a step after orientation and before the exit: “Training”, “Work placement”, “Towards a job”, “CPAS contract”, “In work” or “Staying in work”. A person counts once, even after leaving and coming back. Based on the steps noted, with their dates.
 results-i2 = First contract

@@ -85,16 +85,20 @@ results-change-leaves = ne compte plus
 results-change-figure = { $table } : { $row }, { $column }
 results-change-fact = { $what } du { $on }, noté le { $at }
 results-change-time = Rien n'a été noté depuis : seul le temps a passé.
-results-picture-funnel = { $hired } personnes sur { $accompanied } accompagnées ont commencé un premier contrat, soit { $share }
+results-picture-funnel = { $count ->
+    [0] Parmi les { $accompanied } personnes accompagnées, aucune n'a commencé un premier contrat
+    [one] Parmi les personnes accompagnées, { $hired } sur { $accompanied } a commencé un premier contrat, soit { $share }
+   *[other] Parmi les personnes accompagnées, { $hired } sur { $accompanied } ont commencé un premier contrat, soit { $share }
+}
 results-picture-steps = { $days ->
-    [one] À l'étape « { $step } », la moitié des personnes sont là depuis { $days } jour ou plus ; celles qui en sont sorties y étaient restées { $usual } jours
-   *[other] À l'étape « { $step } », la moitié des personnes sont là depuis { $days } jours ou plus ; celles qui en sont sorties y étaient restées { $usual } jours
+    [one] À l'étape « { $step } », la moitié des personnes sont là depuis { $days } jour ou plus ; celles qui en sont sorties y étaient restées { $usual }
+   *[other] À l'étape « { $step } », la moitié des personnes sont là depuis { $days } jours ou plus ; celles qui en sont sorties y étaient restées { $usual }
 }
 results-picture-steps-none = Aucune étape ne dure aujourd'hui plus longtemps que d'habitude
 results-picture-steps-help = La barre : depuis combien de jours sont là les personnes présentes (médiane). Le trait : combien de jours y étaient restées celles qui en sont sorties (médiane).
 results-picture-stay = { $days } ; d'habitude { $usual }
-results-picture-obstacles = { $solved } freins levés dans la période, { $there } encore présents à la fin
-results-picture-obstacle = { $solved } levés, { $there } présents
+results-picture-obstacles = Freins levés dans la période : { $solved } ; encore présents à la fin : { $there }
+results-picture-obstacle = levés : { $solved } ; présents : { $there }
 results-part-solved = levé dans la période
 results-part-there = présent à la fin
 results-part-hired = suivi d'un emploi dans les 90 jours
@@ -103,6 +107,21 @@ results-picture-staying-unknown = Trop peu de recul pour dire combien de personn
 results-picture-staying-track = Selon la filière, de { $low } à { $high } personnes sur 100 sont encore en emploi après six mois
 results-picture-staying-contract = Selon le premier contrat, de { $low } à { $high } personnes sur 100 sont encore en emploi après six mois
 results-picture-staying-public = Selon le public, de { $low } à { $high } personnes sur 100 sont encore en emploi après six mois
+results-picture-staying-track-same = { $low ->
+    [0] Quelle que soit la filière, personne n'est encore en emploi après six mois
+    [one] Quelle que soit la filière, { $low } personne sur 100 est encore en emploi après six mois
+   *[other] Quelle que soit la filière, { $low } personnes sur 100 sont encore en emploi après six mois
+}
+results-picture-staying-contract-same = { $low ->
+    [0] Quel que soit le premier contrat, personne n'est encore en emploi après six mois
+    [one] Quel que soit le premier contrat, { $low } personne sur 100 est encore en emploi après six mois
+   *[other] Quel que soit le premier contrat, { $low } personnes sur 100 sont encore en emploi après six mois
+}
+results-picture-staying-public-same = { $low ->
+    [0] Quel que soit le public, personne n'est encore en emploi après six mois
+    [one] Quel que soit le public, { $low } personne sur 100 est encore en emploi après six mois
+   *[other] Quel que soit le public, { $low } personnes sur 100 sont encore en emploi après six mois
+}
 results-picture-staying-help = En mois depuis le premier jour d'emploi. Un petit trait : une personne encore en emploi le dernier jour que l'on connaît. Au plus quatre courbes : celles qui comptent le plus de personnes.
 results-picture-observed = Encore suivies
 results-days-of = { $count ->
@@ -214,6 +233,7 @@ results-table-contract-sorts-note = Une personne peut avoir des contrats de plus
 results-table-survival-note = Une personne dont on ne connaît pas la fin d'emploi compte aussi longtemps qu'on l'a suivie (estimation de Kaplan et Meier).
 results-table-fse-note = En cas de retour, la première entrée et la dernière sortie comptent. Ce que le Fonds demande et qui n'est pas noté ici n'est pas compté.
 results-table-steps-note = Chaque passage dans une étape compte avec ses propres jours, y compris après un retour en arrière.
+results-table-workload-note = Compte les personnes suivies le dernier jour de la période ; les données manquantes, elles, comptent toutes les personnes accompagnées dans la période.
 results-i1 = Personnes accompagnées
 results-i1-definition = Chaque personne qui a eu au moins un jour de la période dans une étape qui vient après l'orientation et avant la sortie : « Formation », « Stage en entreprise », « Vers l'emploi », « Contrat CPAS », « À l'emploi » ou « Maintien ». Une personne compte une fois, même si elle est partie puis revenue. Ce nombre vient des étapes notées, avec leur date.
 results-i2 = Premier contrat

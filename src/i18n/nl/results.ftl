@@ -85,16 +85,19 @@ results-change-leaves = telt niet meer mee
 results-change-figure = { $table }: { $row }, { $column }
 results-change-fact = { $what } van { $on }, genoteerd op { $at }
 results-change-time = Sindsdien is niets genoteerd: alleen de tijd is verstreken.
-results-picture-funnel = { $hired } van de { $accompanied } begeleide personen begonnen aan een eerste contract, dat is { $share }
+results-picture-funnel = { $count ->
+    [one] Van de begeleide personen begon er { $hired } van { $accompanied } aan een eerste contract, dat is { $share }
+   *[other] Van de begeleide personen begonnen er { $hired } van { $accompanied } aan een eerste contract, dat is { $share }
+}
 results-picture-steps = { $days ->
-    [one] In de fase “{ $step }” zit de helft van de mensen al { $days } dag of langer; wie de fase verliet, was er { $usual } dagen gebleven
-   *[other] In de fase “{ $step }” zit de helft van de mensen al { $days } dagen of langer; wie de fase verliet, was er { $usual } dagen gebleven
+    [one] In de fase “{ $step }” zit de helft van de mensen al { $days } dag of langer; wie de fase verliet, was er { $usual } gebleven
+   *[other] In de fase “{ $step }” zit de helft van de mensen al { $days } dagen of langer; wie de fase verliet, was er { $usual } gebleven
 }
 results-picture-steps-none = Geen enkele fase duurt vandaag langer dan gewoonlijk
 results-picture-steps-help = De balk: hoeveel dagen de personen die nu in de fase zitten, er al zijn (mediaan). De streep: hoeveel dagen de personen die de fase verlieten, er gebleven waren (mediaan).
 results-picture-stay = { $days }; gewoonlijk { $usual }
-results-picture-obstacles = { $solved } drempels opgelost in de periode, { $there } nog aanwezig op het einde
-results-picture-obstacle = { $solved } opgelost, { $there } aanwezig
+results-picture-obstacles = Drempels opgelost in de periode: { $solved }; nog aanwezig op het einde: { $there }
+results-picture-obstacle = opgelost: { $solved }; aanwezig: { $there }
 results-part-solved = opgelost in de periode
 results-part-there = aanwezig op het einde
 results-part-hired = gevolgd door werk binnen 90 dagen
@@ -103,6 +106,21 @@ results-picture-staying-unknown = Het is te vroeg om te zeggen hoeveel mensen na
 results-picture-staying-track = Naargelang het opleidingstraject zijn { $low } tot { $high } mensen op 100 na zes maanden nog aan het werk
 results-picture-staying-contract = Naargelang het eerste contract zijn { $low } tot { $high } mensen op 100 na zes maanden nog aan het werk
 results-picture-staying-public = Naargelang de doelgroep zijn { $low } tot { $high } mensen op 100 na zes maanden nog aan het werk
+results-picture-staying-track-same = { $low ->
+    [0] Ongeacht het opleidingstraject is na zes maanden niemand nog aan het werk
+    [one] Ongeacht het opleidingstraject is na zes maanden { $low } op 100 mensen nog aan het werk
+   *[other] Ongeacht het opleidingstraject zijn na zes maanden { $low } op 100 mensen nog aan het werk
+}
+results-picture-staying-contract-same = { $low ->
+    [0] Ongeacht het eerste contract is na zes maanden niemand nog aan het werk
+    [one] Ongeacht het eerste contract is na zes maanden { $low } op 100 mensen nog aan het werk
+   *[other] Ongeacht het eerste contract zijn na zes maanden { $low } op 100 mensen nog aan het werk
+}
+results-picture-staying-public-same = { $low ->
+    [0] Ongeacht de doelgroep is na zes maanden niemand nog aan het werk
+    [one] Ongeacht de doelgroep is na zes maanden { $low } op 100 mensen nog aan het werk
+   *[other] Ongeacht de doelgroep zijn na zes maanden { $low } op 100 mensen nog aan het werk
+}
 results-picture-staying-help = In maanden sinds de eerste werkdag. Een streepje: iemand die op de laatst bekende dag nog werkte. Hoogstens vier curven: die van de groepen met de meeste mensen.
 results-picture-observed = Nog opgevolgd
 results-days-of = { $count ->
@@ -206,6 +224,7 @@ results-table-contract-sorts-note = Iemand kan contracten van meerdere types heb
 results-table-survival-note = Schatting volgens Kaplan en Meier: is het einde van iemands werk onbekend, dan telt die persoon mee zolang hij of zij opgevolgd werd.
 results-table-fse-note = Bij een terugkeer tellen de eerste start en de laatste uitstroom. Wat het Fonds vraagt maar hier niet genoteerd wordt, telt niet mee.
 results-table-steps-note = Elk verblijf in een fase telt met zijn eigen dagen, ook na een terugkeer naar een vorige fase.
+results-table-workload-note = Telt wie op de laatste dag van de periode opgevolgd wordt; de ontbrekende gegevens tellen iedereen die in de periode begeleid werd.
 results-i1 = Begeleide personen
 results-i1-definition = Elke persoon die minstens één dag van de periode in een fase na “Oriëntatie” en vóór “Uitstroom” zat: “Opleiding”, “Stage in een bedrijf”, “Op weg naar werk”, “OCMW-contract”, “Aan het werk” of “Duurzaam aan het werk”. Iemand telt één keer, ook na vertrek en terugkeer. Bron: de genoteerde fasen, met hun datum.
 results-i2 = Eerste contract

@@ -21,6 +21,9 @@ const TITLE: &str = "results-list-title";
 pub struct PeopleListProps {
     /// What the number counts.
     pub title: String,
+    /// The table in which it stands; none of a tile's.
+    #[prop_or_default]
+    pub table: Option<String>,
     pub opened: Rc<Opened>,
     pub asked: Asked,
 }
@@ -48,6 +51,9 @@ pub fn PeopleList(props: &PeopleListProps) -> Html {
                 </h3>
                 <a class="btn quiet small push" href={close}>{ icon("close") }{ scene.t("results-close") }</a>
             </div>
+            if let Some(table) = props.table.clone() {
+                <p class="hint">{ table }</p>
+            }
             if is_of_things {
                 <p class="hint">{ scene.ta("results-list-things", &[("count", persons.into())]) }</p>
             }

@@ -68,6 +68,7 @@ fn funnel_of(scene: &Scene, table: &Table) -> Html {
         ("accompanied", words::number(&scene.words, first.number).into()),
         ("hired", words::number(&scene.words, hired.number).into()),
         ("share", share.into()),
+        ("count", i64::try_from(hired.number).unwrap_or(i64::MAX).into()),
     ];
     let finding = scene.ta("results-picture-funnel", &args);
     let label = |(stage, (label, number)): (&Stage, &(String, u64))| {
@@ -111,15 +112,15 @@ fn steps(scene: &Scene, table: &Table) -> Html {
     }
     let stays: Vec<Stay> = told.iter().map(|(_, stay)| *stay).collect();
     let drawn = spread(&stays);
+    let length = |days: Option<i64>| words::cell(&scene.words, &Cell::Days(days));
     let finding = match slowest(&stays) {
         None => scene.t("results-picture-steps-none"),
         Some((place, so_far, usual)) => {
             let step = told.get(place).map(|(step, _)| step.clone()).unwrap_or_default();
-            scene
-                .ta("results-picture-steps", &[("step", step.into()), ("days", so_far.into()), ("usual", usual.into())])
+            let args = [("step", step.into()), ("days", so_far.into()), ("usual", length(Some(usual)).into())];
+            scene.ta("results-picture-steps", &args)
         }
     };
-    let length = |days: Option<i64>| words::cell(&scene.words, &Cell::Days(days));
     let told = told.iter().map(|(step, stay)| {
         let args = [("days", length(stay.so_far).into()), ("usual", length(stay.usual).into())];
         (step.clone(), scene.ta("results-picture-stay", &args))
@@ -245,16 +246,19 @@ fn staying(scene: &Scene, shown: &Shared<Shown>) -> Html {
     html! {
         <div class="stack">
             for (place, group) in shown.curves.iter().enumerate() {
-                <div key={finding_of(group.axis)}>{ curves_of(scene, place, group) }</div>
+                <div key={finding_of(group.axis, false)}>{ curves_of(scene, place, group) }</div>
             }
         </div>
     }
 }
 
 /// The sentence of the curves along an axis.
-fn finding_of(axis: Axis) -> &'static str {
+fn finding_of(axis: Axis, is_same: bool) -> &'static str {
     match axis {
         Axis::Everybody => "results-picture-staying",
+        Axis::Track if is_same => "results-picture-staying-track-same",
+        Axis::Contract if is_same => "results-picture-staying-contract-same",
+        Axis::Public if is_same => "results-picture-staying-public-same",
         Axis::Track => "results-picture-staying-track",
         Axis::Contract => "results-picture-staying-contract",
         Axis::Public => "results-picture-staying-public",
@@ -276,7 +280,7 @@ fn curves_of(scene: &Scene, place: usize, group: &Staying) -> Html {
         None => scene.t("results-picture-staying-unknown"),
         Some((low, high)) => {
             let args = [("low", i64::from(low).into()), ("high", i64::from(high).into())];
-            scene.ta(finding_of(group.axis), &args)
+            scene.ta(finding_of(group.axis, low == high), &args)
         }
     };
     html! {

@@ -6,7 +6,7 @@ use crate::app::{Edit, editing, quality, route};
 use crate::domain::text::TextError;
 use crate::domain::{ElementId, MemberId, Subject};
 use crate::i18n::formats;
-use crate::insight::results::quality::{Flaw, Group, Quality};
+use crate::insight::results::quality::{Flaw, Group, Matter, Quality};
 use crate::web::dom::focus_on;
 use crate::web::drafts::Place;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
@@ -110,7 +110,7 @@ fn MatterPart(props: &MatterPartProps) -> Html {
     let title = scene.ta(&format!("quality-matter-{matter}"), &[("count", open.len().into())]);
     html! {
         <details class="more" data-matter={matter.code()} open={!open.is_empty() && open.len() <= FIRST}>
-            <summary>{ title }</summary>
+            <summary id={heading(*matter)}>{ title }</summary>
             <ul class="records">
                 for flaw in open[..shown].iter().cloned() {
                     <li key={key(&flaw)}><FlawLine flaw={Rc::new(flaw)} /></li>
@@ -131,6 +131,12 @@ fn MatterPart(props: &MatterPartProps) -> Html {
             }
         </details>
     }
+}
+
+/// The id of the heading of a matter. A line that goes to the other list goes with the button that was pressed, and whoever
+/// pressed it goes on from there.
+fn heading(matter: Matter) -> String {
+    format!("quality-matter-{matter}")
 }
 
 fn key(flaw: &Flaw) -> String {
@@ -162,6 +168,7 @@ fn FlawLine(props: &FlawLineProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let (about, edit) = quality::take_back(&flaw);
             dispatch.send(editing::Msg::Edited { about, edits: vec![edit] });
+            focus_on(&heading(flaw.matter));
         })
     };
     html! {
@@ -224,7 +231,8 @@ fn Accepting(props: &AcceptingProps) -> Html {
     let draft = use_draft(Place::of(about, props.title.to_string()), Standing::Opened);
     use_effect_with((), move |()| focus_on(BOX));
     let submit = {
-        let done = draft.done(&props.onclose);
+        let matter = props.flaw.matter;
+        let done = draft.done(&Callback::from(move |()| focus_on(&heading(matter))));
         Callback::from(move |edits: Vec<Edit>| {
             dispatch.send(editing::Msg::Edited { about, edits });
             done.emit(());

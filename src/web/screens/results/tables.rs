@@ -15,6 +15,9 @@ use yew::prelude::*;
 /// How many rows that say nothing but nought stand in a table before they are folded away.
 const NOUGHTS: usize = 3;
 
+/// With how many columns a table is a wide one, which paper prints smaller.
+const WIDE: usize = 7;
+
 /// Which rows of a table are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rows {
@@ -95,7 +98,7 @@ fn people(scene: &Scene, shown: &Shared<Shown>, table: &Table) -> Html {
     let opened = shown.opened.clone().filter(|opened| is_here(&opened.place));
     html! {
         if let Some(opened) = opened {
-            <PeopleList title={title_of(scene, table, &opened.place)} {opened} asked={shown.asked.clone()} />
+            <PeopleList title={title_of(scene, table, &opened.place)} table={title(scene, table)} {opened} asked={shown.asked.clone()} />
         }
     }
 }
@@ -117,6 +120,7 @@ pub fn bare(scene: &Scene, stands: Where<'_>, table: &Table, rows: Rows) -> Html
         Where::Paper => (None, "results"),
         Where::Beside => (None, "results-beside"),
     };
+    let is_wide = table.columns.len() >= WIDE;
     let folds = rows == Rows::Telling && noughts(table) > 0;
     let names: Vec<String> = table.rows.iter().map(|row| name(scene, &row.label)).collect();
     let heads: Vec<String> = table.columns.iter().map(|column| name(scene, column)).collect();
@@ -126,7 +130,7 @@ pub fn bare(scene: &Scene, stands: Where<'_>, table: &Table, rows: Rows) -> Html
     html! {
         <>
             <div class="results-scroll" role="group" tabindex="0" aria-label={title(scene, table)}>
-                <table class="table results-table" id={format!("{begins}-{}", table.id)}>
+                <table class="table results-table" id={format!("{begins}-{}", table.id)} data-wide={is_wide.then_some("")}>
                     <caption>{ title(scene, table) }</caption>
                     <thead>
                         <tr>
