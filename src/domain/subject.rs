@@ -26,8 +26,8 @@ impl Subject {
         let (sort, id) = text.split_once('/').ok_or(SubjectError)?;
         let uuid = parse_uuid(id).map_err(|_| SubjectError)?;
         match sort {
-            "person" => PersonId::parse(id).map(Subject::Person).map_err(|_| SubjectError),
-            "settings" => OrgId::parse(id).map(Subject::Settings).map_err(|_| SubjectError),
+            "person" => Ok(Subject::Person(uuid.into())),
+            "settings" => Ok(Subject::Settings(uuid.into())),
             "company" => Ok(Subject::Company(uuid.into())),
             "opening" => Ok(Subject::Opening(uuid.into())),
             "session" => Ok(Subject::Session(uuid.into())),

@@ -1,6 +1,6 @@
 //! The one written form: batches of facts as bytes, and the causes for which a text is not ours.
 
-use super::codec::{FactError, FactsSeed, Name};
+use super::codec::{FactError, FactsSeed, Name, plain};
 use super::fact::Fact;
 use super::value::{DEEP, FLOAT, TWICE};
 use crate::domain::order::InOrder;
@@ -175,6 +175,10 @@ fn closing() -> Vec<u8> {
 
 /// The facts of one batch.
 pub fn read_batch(bytes: &[u8]) -> Result<Vec<Fact>, BatchError> {
+    let written = bytes.strip_prefix(OPENING).and_then(|rest| rest.strip_suffix(&*closing()));
+    if let Some(facts) = written.and_then(plain::facts) {
+        return Ok(facts);
+    }
     let mut facts = Vec::with_capacity(bytes.len() / 320);
     let mut problem = None;
     let mut version = None;
@@ -241,6 +245,11 @@ fn object_length(bytes: &[u8]) -> Option<usize> {
 /// # Errors
 /// As [`read_batch`]; a part of a batch that was read whole has none.
 pub fn read_part(part: &[u8]) -> Result<Vec<Fact>, BatchError> {
+    plain::facts(part).map_or_else(|| read_part_as_json(part), Ok)
+}
+
+/// The same, however it is written.
+pub(super) fn read_part_as_json(part: &[u8]) -> Result<Vec<Fact>, BatchError> {
     let list = [b"[", part, b"]"].concat();
     let (mut facts, mut problem) = (Vec::new(), None);
     let mut reader = serde_json::Deserializer::from_slice(&list);

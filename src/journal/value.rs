@@ -30,6 +30,14 @@ impl Key {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The key that a text spells.
+    pub(crate) fn read(text: &str) -> Self {
+        Key(match super::schema::known_key(text) {
+            Some(known) => Cow::Borrowed(known),
+            None => Cow::Owned(text.to_owned()),
+        })
+    }
 }
 
 impl From<&'static str> for Key {
@@ -129,6 +137,11 @@ impl Data {
             }
         }
         Self(sorted.into())
+    }
+
+    /// Entries whose keys rise in canonical order.
+    pub(crate) fn in_order(entries: Vec<(Key, Value)>) -> Self {
+        Self(entries.into())
     }
 
     /// The value of a key.
@@ -277,10 +290,7 @@ impl<'de> Deserialize<'de> for Key {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Key, E> {
-                Ok(match super::schema::known_key(text) {
-                    Some(known) => Key::from(known),
-                    None => Key(Cow::Owned(text.to_owned())),
-                })
+                Ok(Key::read(text))
             }
         }
         from.deserialize_str(Text)

@@ -1,0 +1,309 @@
+//! Reads facts as this program writes them, byte by byte.
+//!
+//! Everybody is read at once for figures, for whoever fits an opening and for the day's list, and then most of the time goes
+//! into JSON. What is not written as we write it is left to serde, which knows all of JSON and says what is wrong: here
+//! that is simply nothing. A fact goes through the same checks on either way.
+
+use super::Raw;
+use crate::journal::fact::Fact;
+use crate::journal::value::{DEPTH_LIMIT, Data, INTEGER_LIMIT, Key, Value, key_order};
+use std::borrow::Cow;
+
+/// About how many bytes a fact has.
+const USUAL: usize = 320;
+
+/// The facts that follow one another with commas between them; none when something is written otherwise, or is no fact.
+pub(in crate::journal) fn facts(list: &[u8]) -> Option<Vec<Fact>> {
+    let mut reader = Reader { rest: list };
+    let mut facts = Vec::with_capacity(list.len() / USUAL);
+    if !list.is_empty() {
+        loop {
+            facts.push(Fact::try_from(reader.fact()?).ok()?);
+            if reader.rest.is_empty() {
+                break;
+            }
+            reader.eat(b",")?;
+        }
+    }
+    Some(facts)
+}
+
+struct Reader<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    fn eat(&mut self, expected: &[u8]) -> Option<()> {
+        self.rest = self.rest.strip_prefix(expected)?;
+        Some(())
+    }
+
+    /// Whether this stands here; then it is passed.
+    fn passes(&mut self, expected: &[u8]) -> bool {
+        self.eat(expected).is_some()
+    }
+
+    /// A fact with its keys in their order and no others.
+    fn fact(&mut self) -> Option<Raw<'a>> {
+        self.eat(b"{\"about\":")?;
+        let about = self.word()?;
+        self.eat(b",\"act\":")?;
+        let act = self.word()?;
+        self.eat(b",\"at\":")?;
+        let at = self.word()?;
+        self.eat(b",\"by\":{\"member\":")?;
+        let member = self.word()?;
+        self.eat(b",\"org\":")?;
+        let org = self.word()?;
+        self.eat(b"}")?;
+        let checked = self.passes(b",\"checked\":true").then_some(true);
+        self.eat(b",\"data\":{")?;
+        let data = self.map(0)?;
+        self.eat(b",\"id\":")?;
+        let id = self.word()?;
+        self.eat(b",\"kind\":")?;
+        let kind = self.word()?;
+        self.eat(b",\"on\":")?;
+        let on = self.word()?;
+        self.eat(b",\"over\":[")?;
+        let over = self.words()?;
+        let via = if self.passes(b",\"via\":[") { Some(self.words()?) } else { None };
+        self.eat(b"}")?;
+        Some(Raw { id, about, at, on, org, member, act, over, via, checked, kind, data, extra: Vec::new() })
+    }
+
+    /// A text without escapes.
+    fn word(&mut self) -> Option<&'a str> {
+        match self.text()? {
+            Cow::Borrowed(word) => Some(word),
+            Cow::Owned(_) => None,
+        }
+    }
+
+    /// The words of a list that has begun.
+    fn words(&mut self) -> Option<Vec<&'a str>> {
+        let mut words = Vec::new();
+        while !self.passes(b"]") {
+            if !words.is_empty() {
+                self.eat(b",")?;
+            }
+            words.push(self.word()?);
+        }
+        Some(words)
+    }
+
+    fn text(&mut self) -> Option<Cow<'a, str>> {
+        self.eat(b"\"")?;
+        let mut whole = String::new();
+        loop {
+            let length = self.rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | ..b' '))?;
+            let (part, rest) = self.rest.split_at(length);
+            let part = std::str::from_utf8(part).ok()?;
+            let (end, rest) = rest.split_first()?;
+            self.rest = rest;
+            match end {
+                b'"' if whole.is_empty() => return Some(Cow::Borrowed(part)),
+                b'"' => return Some(Cow::Owned(whole + part)),
+                b'\\' => {
+                    whole.push_str(part);
+                    whole.push(self.escaped()?);
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// The sign behind a backslash. Those that are written by their number are not among our texts.
+    fn escaped(&mut self) -> Option<char> {
+        let (sign, rest) = self.rest.split_first()?;
+        self.rest = rest;
+        match sign {
+            b'"' => Some('"'),
+            b'\\' => Some('\\'),
+            b'n' => Some('\n'),
+            b't' => Some('\t'),
+            _ => None,
+        }
+    }
+
+    fn value(&mut self, depth: usize) -> Option<Value> {
+        match *self.rest.first()? {
+            b'"' => self.text().map(|text| Value::Text(text.into())),
+            b'{' => {
+                self.eat(b"{")?;
+                self.map(depth).map(Value::Map)
+            }
+            b'[' => {
+                self.eat(b"[")?;
+                self.list(depth).map(Value::List)
+            }
+            b't' => self.eat(b"true").map(|()| Value::Bool(true)),
+            b'f' => self.eat(b"false").map(|()| Value::Bool(false)),
+            b'n' => self.eat(b"null").map(|()| Value::Null),
+            _ => self.integer().map(Value::Int),
+        }
+    }
+
+    /// The items of a list that has begun.
+    fn list(&mut self, depth: usize) -> Option<Box<[Value]>> {
+        let deeper = deeper(depth)?;
+        let mut items = Vec::new();
+        while !self.passes(b"]") {
+            if !items.is_empty() {
+                self.eat(b",")?;
+            }
+            items.push(self.value(deeper)?);
+        }
+        Some(items.into())
+    }
+
+    /// The entries of a map that has begun, in the order in which we write them.
+    fn map(&mut self, depth: usize) -> Option<Data> {
+        let deeper = deeper(depth)?;
+        let mut entries: Vec<(Key, Value)> = Vec::new();
+        while !self.passes(b"}") {
+            if !entries.is_empty() {
+                self.eat(b",")?;
+            }
+            let key = Key::read(&self.text()?);
+            if entries.last().is_some_and(|(last, _)| !key_order(last.as_str(), key.as_str()).is_lt()) {
+                return None;
+            }
+            self.eat(b":")?;
+            entries.push((key, self.value(deeper)?));
+        }
+        Some(Data::in_order(entries))
+    }
+
+    fn integer(&mut self) -> Option<i64> {
+        let is_negative = self.passes(b"-");
+        let length = self.rest.iter().position(|byte| !byte.is_ascii_digit())?;
+        let (digits, rest) = self.rest.split_at(length);
+        // Sixteen digits fit; one spelling a number, so no leading zero, and no zero below zero.
+        let is_one = match digits {
+            [b'0'] => !is_negative,
+            [b'1'..=b'9', ..] => length <= 16,
+            _ => false,
+        };
+        if !is_one || matches!(rest.first(), Some(b'.' | b'e' | b'E')) {
+            return None;
+        }
+        self.rest = rest;
+        let number = digits.iter().fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
+        (number <= INTEGER_LIMIT).then_some(if is_negative { -number } else { number })
+    }
+}
+
+fn deeper(depth: usize) -> Option<usize> {
+    (depth < DEPTH_LIMIT).then_some(depth + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journal::canonical::{places, read_part_as_json, write_batch};
+    use crate::journal::sample::{Desk, first_name, note};
+
+    /// Texts with signs that are escaped, of several bytes, or have a meaning in JSON.
+    const TEXTS: [&str; 6] = ["un", "}{ \"\\", "un\nautre\tet encore", "été 🙂", "],\"via\":[", "\u{1}"];
+
+    fn written(fact: &Fact) -> Vec<u8> {
+        let batch = write_batch(std::slice::from_ref(fact)).unwrap();
+        batch[places(&batch).unwrap()[0].clone()].to_vec()
+    }
+
+    #[test]
+    fn what_we_write_is_read_as_serde_reads_it() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let mut said: Vec<Fact> = TEXTS[..5].iter().map(|text| anne.say(note("Farid", "one", text))).collect();
+        said.push(anne.say(first_name("Farid", "Farid")));
+        for fact in &said {
+            let bytes = written(fact);
+            assert_eq!(facts(&bytes), Some(vec![fact.clone()]));
+            assert_eq!(read_part_as_json(&bytes), Ok(vec![fact.clone()]));
+        }
+        let all = said.iter().map(written).collect::<Vec<_>>().join(&b","[..]);
+        assert_eq!(facts(&all), Some(said));
+        assert_eq!(facts(b""), Some(Vec::new()));
+    }
+
+    #[test]
+    fn what_is_written_otherwise_is_left_to_serde() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let bytes = written(&anne.say(first_name("Farid", "Farid")));
+        let text = String::from_utf8(bytes).unwrap();
+        let otherwise = [
+            text.replace(":{", ": {"),
+            text.replace("\"over\":[]", "\"later\":1,\"over\":[]"),
+            text.replace("\"checked\":true,", "").replace("\"data\"", "\"checked\":false,\"data\""),
+            text.replace("Farid", "F\\u0061rid"),
+            format!("{text},"),
+            format!(",{text}"),
+        ];
+        for other in otherwise {
+            assert_ne!(other, text);
+            assert_eq!(facts(other.as_bytes()), None, "{other}");
+        }
+    }
+
+    /// Any sign of a fact replaced by any other, taken out, or doubled: what is read here is what serde reads.
+    #[test]
+    fn nothing_is_read_that_serde_reads_otherwise() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        for text in TEXTS {
+            let bytes = written(&anne.say(note("Farid", "one", text)));
+            let check = |changed: &[u8]| {
+                if let Some(read) = facts(changed) {
+                    assert_eq!(read_part_as_json(changed), Ok(read), "{}", String::from_utf8_lossy(changed));
+                }
+            };
+            for place in 0..bytes.len() {
+                for sign in *b"\"\\{}[],:019aZ-n \xc3\n" {
+                    let mut changed = bytes.clone();
+                    changed[place] = sign;
+                    check(&changed);
+                    changed[place] = bytes[place];
+                    changed.insert(place, sign);
+                    check(&changed);
+                }
+                let mut without = bytes.clone();
+                without.remove(place);
+                check(&without);
+            }
+        }
+    }
+
+    #[test]
+    fn values_are_those_of_json() {
+        let read = |text: &str| Reader { rest: text.as_bytes() }.value(0);
+        let texts = [
+            "0,",
+            "-1,",
+            "9007199254740991,",
+            "-9007199254740991,",
+            "9007199254740992,",
+            "12345678901234567,",
+            "-0,",
+            "01,",
+            "1.5,",
+            "1e3,",
+            "[],",
+            "[1,null,true,false],",
+            "{},",
+            "{\"a\":1,\"b\":[{}]},",
+            "{\"b\":1,\"a\":2},",
+            "{\"a\":1,\"a\":2},",
+        ];
+        for text in texts {
+            let json = serde_json::from_str::<Value>(&text[..text.len() - 1]);
+            if let Some(value) = read(text) {
+                assert_eq!(value, json.unwrap(), "{text}");
+            } else {
+                assert!(json.is_err() || text.starts_with("{\"b\""), "{text}");
+            }
+        }
+        let deep = |levels: usize| format!("{}{},", "[".repeat(levels), "]".repeat(levels));
+        assert!(read(&deep(DEPTH_LIMIT)).is_some() && read(&deep(DEPTH_LIMIT + 1)).is_none());
+        assert!(serde_json::from_str::<Value>(deep(DEPTH_LIMIT).trim_end_matches(',')).is_ok());
+    }
+}
