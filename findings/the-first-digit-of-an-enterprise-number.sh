@@ -8,7 +8,7 @@
 # Seen: python-stdnum does. jsvat takes 0 alone, so a company founded lately is refused. The npm `stdnum` takes all three,
 # though the two ports share their name.
 #
-# So ours is checked by a table of both beginnings, and a number that another tool refuses is not called wrong for it. The
+# So ours is tested with numbers of both beginnings, and a number that another tool refuses is not called wrong for it. The
 # numbers here are made up; only their last two digits follow the rule (97 less the remainder of the first eight by 97).
 #
 # Needs python3 with venv, npm and node. Exits 1 when what is seen changes.
