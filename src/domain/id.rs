@@ -19,14 +19,13 @@ pub struct IdError;
 /// Where everybody is read, this is done some hundred thousand times; the reader of the library, which takes five spellings and
 /// says what is wrong with each, takes twice as long.
 pub(crate) fn parse_uuid(text: &str) -> Result<Uuid, IdError> {
-    const HYPHENS: [usize; 4] = [8, 13, 18, 23];
     let signs: &[u8; 36] = text.as_bytes().try_into().map_err(|_| IdError)?;
     let (mut bytes, mut digits) = ([0_u8; 16], 0);
     for (place, sign) in signs.iter().enumerate() {
-        let digit = match sign {
-            b'-' if HYPHENS.contains(&place) => continue,
-            b'0'..=b'9' => sign - b'0',
-            b'a'..=b'f' => sign - b'a' + 10,
+        let digit = match (sign, place) {
+            (b'-', 8 | 13 | 18 | 23) => continue,
+            (b'0'..=b'9', _) => sign - b'0',
+            (b'a'..=b'f', _) => sign - b'a' + 10,
             _ => return Err(IdError),
         };
         // A text with fewer hyphens has more digits than there is room for.

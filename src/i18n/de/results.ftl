@@ -86,6 +86,7 @@ results-change-figure = { $table }: { $row }, { $column }
 results-change-fact = { $what } vom { $on }, notiert am { $at }
 results-change-time = Seither wurde nichts notiert: Nur die Zeit ist vergangen.
 results-picture-funnel = { $count ->
+    [0] Von den { $accompanied } begleiteten Personen begann niemand einen ersten Vertrag
     [one] Von den begleiteten Personen begann { $hired } von { $accompanied } einen ersten Vertrag, { $share }
    *[other] Von den begleiteten Personen begannen { $hired } von { $accompanied } einen ersten Vertrag, { $share }
 }

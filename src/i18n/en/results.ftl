@@ -85,7 +85,11 @@ results-change-leaves = no longer counts
 results-change-figure = { $table }: { $row }, { $column }
 results-change-fact = { $what } dated { $on }, noted on { $at }
 results-change-time = Nothing has been noted since: only time has passed.
-results-picture-funnel = Of the people supported, { $hired } of { $accompanied } began a first contract, that is { $share }
+results-picture-funnel = { $count ->
+    [0] None of the { $accompanied } people supported began a first contract
+    [one] Of the people supported, { $hired } of { $accompanied } began a first contract, that is { $share }
+   *[other] Of the people supported, { $hired } of { $accompanied } began a first contract, that is { $share }
+}
 results-picture-steps = { $days ->
     [one] At the step “{ $step }”, half of the people have been there for { $days } day or more; those who left it usually stayed { $usual }
    *[other] At the step “{ $step }”, half of the people have been there for { $days } days or more; those who left it usually stayed { $usual }

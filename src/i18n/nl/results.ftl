@@ -86,6 +86,7 @@ results-change-figure = { $table }: { $row }, { $column }
 results-change-fact = { $what } van { $on }, genoteerd op { $at }
 results-change-time = Sindsdien is niets genoteerd: alleen de tijd is verstreken.
 results-picture-funnel = { $count ->
+    [0] Van de { $accompanied } begeleide personen begon niemand aan een eerste contract
     [one] Van de begeleide personen begon er { $hired } van { $accompanied } aan een eerste contract, dat is { $share }
    *[other] Van de begeleide personen begonnen er { $hired } van { $accompanied } aan een eerste contract, dat is { $share }
 }
