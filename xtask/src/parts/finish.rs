@@ -38,7 +38,7 @@ pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Vec
     for stem in stems {
         let staged = stage.join(format!("{stem}.wasm"));
         let named = fs::read(&staged).with_context(|| format!("reading {}", staged.display()))?;
-        let bytes = without_names(&named)?;
+        let bytes = without_notes(&named)?;
         let name = names::of_part(stem, &bytes);
         fs::write(dist.join(&name), bytes).with_context(|| format!("writing {name}"))?;
         keep_named(project, &name, &named)?;
@@ -49,7 +49,7 @@ pub fn finish(project: &Project, profile: Profile, styles: String) -> Result<Vec
     let glue_text = names::unindented(&read_text(&dist.join(&glue))?);
     let loader_text = names::unindented(&read_text(&stage.join("__wasm_split.js"))?);
     let main_named = fs::read(dist.join(&main)).with_context(|| format!("reading {main}"))?;
-    let (main_bytes, glue_text) = imports::shortened(&without_names(&main_named)?, &glue_text)?;
+    let (main_bytes, glue_text) = imports::shortened(&without_notes(&main_named)?, &glue_text)?;
     let part_names = files.values().cloned().collect::<Vec<_>>().join(" ");
     // The three name each other, so they share one name, which changes when any of them or of the parts does.
     let digest = names::digest(&[&main_bytes, glue_text.as_bytes(), loader_text.as_bytes(), part_names.as_bytes()]);
@@ -156,13 +156,14 @@ fn keep_named(project: &Project, name: &str, bytes: &[u8]) -> Result<()> {
     fs::write(named_folder(project).join(name), bytes).with_context(|| format!("keeping {name} with its names"))
 }
 
-/// A program without the names of its functions, which only the measures read.
-fn without_names(program: &[u8]) -> Result<Vec<u8>> {
+/// A program without what only tools read: the names of its functions, which features it was compiled for and by whom. In
+/// sixty parts that is more than some parts weigh.
+fn without_notes(program: &[u8]) -> Result<Vec<u8>> {
     let mut kept = program.get(..8).context("a program without a head")?.to_vec();
     for payload in wasmparser::Parser::new(0).parse_all(program) {
         let payload = payload.context("reading a program")?;
-        let is_names = matches!(&payload, wasmparser::Payload::CustomSection(section) if section.name() == "name");
-        if let Some((id, range)) = payload.as_section().filter(|_| !is_names) {
+        let is_note = matches!(&payload, wasmparser::Payload::CustomSection(_));
+        if let Some((id, range)) = payload.as_section().filter(|_| !is_note) {
             kept.push(id);
             let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
             let content = program.get(range).context("a section outside its program")?;
@@ -221,7 +222,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_left_out_and_all_else_stays() {
+    fn notes_are_left_out_and_all_else_stays() {
         let custom = |name: &str, content: &[u8]| {
             let mut section = vec![0, (1 + name.len() + content.len()) as u8, name.len() as u8];
             section.extend_from_slice(name.as_bytes());
@@ -229,9 +230,10 @@ mod tests {
             section
         };
         let head = *b"\0asm\x01\0\0\0";
-        let long = vec![7; 100];
-        let whole = [&head[..], &custom("kept", &long), &custom("name", &[1, 2])].concat();
-        assert_eq!(without_names(&whole).unwrap(), [&head[..], &custom("kept", &long)].concat());
+        // One piece of data of 200 bytes, so that both lengths take two bytes.
+        let data = [&[11, 0xcf, 1, 1, 0, 0x41, 0, 0x0b, 0xc8, 1][..], &[7; 200]].concat();
+        let whole = [&head[..], &custom("producers", b"x"), &data, &custom("name", &[1, 2])].concat();
+        assert_eq!(without_notes(&whole).unwrap(), [&head[..], &data].concat());
     }
 
     #[test]
