@@ -78,7 +78,7 @@ pub struct Results {
     /// Dossiers looked at for what they lack.
     looking: Looking,
     compared: Rc<Compared>,
-    /// Whether the file of counts is to leave as soon as the figures are made.
-    counts_wanted: bool,
+    /// Of which figures the file of counts is to leave as soon as they are made.
+    counts_wanted: Option<Asked>,
     pub shown: Option<Shared<Shown>>,
 }

@@ -15,25 +15,9 @@ use uuid::Uuid;
 pub struct IdError;
 
 /// Reads the one accepted spelling of a UUID.
-///
-/// Where everybody is read, this is done some hundred thousand times; the reader of the library, which takes five spellings and
-/// says what is wrong with each, takes twice as long.
 pub(crate) fn parse_uuid(text: &str) -> Result<Uuid, IdError> {
-    let signs: &[u8; 36] = text.as_bytes().try_into().map_err(|_| IdError)?;
-    let (mut bytes, mut digits) = ([0_u8; 16], 0);
-    for (place, sign) in signs.iter().enumerate() {
-        let digit = match (sign, place) {
-            (b'-', 8 | 13 | 18 | 23) => continue,
-            (b'0'..=b'9', _) => sign - b'0',
-            (b'a'..=b'f', _) => sign - b'a' + 10,
-            _ => return Err(IdError),
-        };
-        // A text with fewer hyphens has more digits than there is room for.
-        let byte = bytes.get_mut(digits / 2).ok_or(IdError)?;
-        *byte = *byte << 4 | digit;
-        digits += 1;
-    }
-    Ok(Uuid::from_bytes(bytes))
+    let canonical = text.len() == 36 && !text.bytes().any(|byte| byte.is_ascii_uppercase());
+    if canonical { Uuid::try_parse(text).map_err(|_| IdError) } else { Err(IdError) }
 }
 
 macro_rules! ids {
@@ -126,20 +110,6 @@ mod tests {
         assert_eq!(PersonId::parse(text).unwrap().to_string(), text);
         for wrong in ["", "6f1c", "6F1C2C1E-0F5E-4C53-9D3C-0B7B7A4F9A10", "6f1c2c1e0f5e4c539d3c0b7b7a4f9a10"] {
             assert_eq!(PersonId::parse(wrong), Err(IdError), "{wrong}");
-        }
-    }
-
-    #[test]
-    fn what_is_read_is_what_the_library_reads() {
-        let text = Uuid::new_v5(&Uuid::nil(), b"any").to_string();
-        for place in 0..text.len() {
-            for sign in "0f-gA ".chars() {
-                let mut other: Vec<char> = text.chars().collect();
-                other[place] = sign;
-                let other: String = other.into_iter().collect();
-                let canonical = !other.contains('A') && Uuid::try_parse(&other).is_ok();
-                assert_eq!(parse_uuid(&other).ok(), Uuid::try_parse(&other).ok().filter(|_| canonical), "{other}");
-            }
         }
     }
 

@@ -18,7 +18,7 @@ use std::rc::Rc;
 pub(super) fn counts_asked(model: &mut Model, cx: &mut Cx) {
     let Some((_, made, _)) = &model.results.made else {
         // Everybody is being read again.
-        model.results.counts_wanted = true;
+        model.results.counts_wanted = super::Asked::of(&model.route);
         return;
     };
     let report = made.report.clone();

@@ -65,7 +65,9 @@ pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
     }
     model.results.going = false;
     show(model);
-    if std::mem::take(&mut model.results.counts_wanted) {
+    // Whoever has turned to other figures since asks again.
+    let wanted = model.results.counts_wanted.take();
+    if wanted.zip(Asked::of(&model.route)).is_some_and(|(wanted, asked)| wanted.is_alike(&asked)) {
         files::counts_asked(model, cx);
     }
 }
