@@ -2,8 +2,8 @@
 //! meanwhile, and nothing typed is lost.
 
 use crate::checkpoint::checkpoint;
-use crate::pages::{Board, Dossier, at_work};
-use crate::support::{Browser, Profile};
+use crate::pages::{Board, Dossier, at_work_with};
+use crate::support::{Browser, Host, Profile, Setup};
 use serde_json::{Value, json};
 
 /// What is said in the place of a part that cannot be had.
@@ -14,22 +14,32 @@ const IDS: &str = "(document.body.innerText.match(/\\b[a-z]+-[a-z]+(-[a-z]+)*\\b
      ['board', 'bulk', 'common', 'date', 'dossier', 'nav', 'paper', 'part', 'people', 'person', 'shell', 'step', 'store', \
      'value', 'views'].includes(word.split('-')[0]))";
 
-/// Lets no file of these parts through from now on.
-async fn block(browser: &Browser, parts: &[&str]) {
-    let urls: Vec<String> = parts.iter().map(|part| format!("*/{part}-*.wasm")).collect();
-    browser.cdp("Network.enable", json!({})).await;
-    // The copy for when there is no network would have them.
-    browser.cdp("Network.setBypassServiceWorker", json!({ "bypass": true })).await;
-    browser.cdp("Network.setBlockedURLs", json!({ "urls": urls })).await;
+/// A host that keeps nothing in the browser for when there is no network: the copy would have every part.
+async fn host_without_copy(profile: &Profile) -> Host {
+    let host = Host::start(profile).await;
+    host.withhold("sw.js");
+    host
+}
+
+/// A board at work on this host.
+async fn at_work_on(profile: &Profile, host: &Host) -> Browser {
+    at_work_with(profile, Setup { base: host.url(), ..Setup::default() }).await
+}
+
+/// From now on the host lacks a part, and the browser, which leaves the page, has nothing of it from before.
+async fn lack(browser: &Browser, host: &Host, part: &str) {
+    host.withhold(&format!("{part}-"));
+    // What is on its way to the page that is left would be kept after the rest was thrown away.
+    browser.driver.goto("about:blank").await.expect("an empty page opens");
+    browser.cdp("Network.clearBrowserCache", json!({})).await;
 }
 
 /// A board with Léa on it, as after a rest, opened while a part cannot be had.
-async fn opened_without(profile: &Profile, parts: &[&str]) -> Browser {
-    let browser = at_work(profile).await;
+async fn opened_without(profile: &Profile, host: &Host, part: &str) -> Browser {
+    let browser = at_work_on(profile, host).await;
     Board(&browser).add("Léa", "Dupont").await;
     checkpoint(&browser, &Value::Null).await;
-    browser.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
-    block(&browser, parts).await;
+    lack(&browser, host, part).await;
     browser.go("#/tableau").await;
     browser
 }
@@ -46,10 +56,10 @@ async fn the_board_answers(browser: &Browser) {
 }
 
 /// The alert is there and says what is safe; the second attempt is let through.
-async fn tried_again(browser: &Browser) {
+async fn tried_again(browser: &Browser, host: &Host) {
     browser.sees(MISSING).await;
     browser.until("document.querySelector('.banner[role=alert]')").await;
-    block(browser, &[]).await;
+    host.give_back();
     browser.click("button", "Réessayer").await;
     browser.until("!document.querySelector('.banner[role=alert]')").await;
 }
@@ -57,14 +67,15 @@ async fn tried_again(browser: &Browser) {
 #[tokio::test(flavor = "multi_thread")]
 async fn sans_la_partie_qui_ecrit_le_tableau_repond_et_le_geste_attend() {
     let profile = Profile::new();
-    let browser = opened_without(&profile, &["acts"]).await;
+    let host = host_without_copy(&profile).await;
+    let browser = opened_without(&profile, &host, "acts").await;
     browser.sees(MISSING).await;
     the_board_answers(&browser).await;
     // What is typed meanwhile stays where it is, and what is asked for comes with the part.
     browser.fill_role("combobox", "Rechercher", "dup").await;
     browser.click("button", "Nouvelle personne").await;
     browser.sees("attend ici").await;
-    tried_again(&browser).await;
+    tried_again(&browser, &host).await;
     browser.role("dialog", "Nouvelle personne").await;
     let typed = "document.querySelector('[role=combobox]').value";
     assert_eq!(browser.eval(typed, Vec::new()).await, json!("dup"));
@@ -79,10 +90,12 @@ async fn sans_la_partie_qui_ecrit_le_tableau_repond_et_le_geste_attend() {
 #[tokio::test(flavor = "multi_thread")]
 async fn une_carte_saisie_avant_que_la_partie_arrive_se_deplace_quand_meme() {
     let profile = Profile::new();
-    let browser = opened_without(&profile, &["acts"]).await;
+    let host = host_without_copy(&profile).await;
+    let browser = opened_without(&profile, &host, "acts").await;
     browser.sees(MISSING).await;
     // A slow line: the part is asked for again, and is two seconds on its way.
-    block(&browser, &[]).await;
+    host.give_back();
+    browser.cdp("Network.enable", json!({})).await;
     let slow = json!({ "offline": false, "latency": 2_000, "downloadThroughput": -1, "uploadThroughput": -1 });
     browser.cdp("Network.emulateNetworkConditions", slow).await;
     browser.click("button", "Réessayer").await;
@@ -101,14 +114,15 @@ async fn une_carte_saisie_avant_que_la_partie_arrive_se_deplace_quand_meme() {
 #[tokio::test(flavor = "multi_thread")]
 async fn sans_la_partie_du_dossier_le_tableau_reste_la() {
     let profile = Profile::new();
-    let browser = opened_without(&profile, &["dossier"]).await;
+    let host = host_without_copy(&profile).await;
+    let browser = opened_without(&profile, &host, "dossier").await;
     the_board_answers(&browser).await;
     browser.click("link", "Léa Dupont").await;
     browser.sees(MISSING).await;
     // A search leads back to the board; the dossier is asked for again.
     the_board_answers(&browser).await;
     browser.click("link", "Léa Dupont").await;
-    tried_again(&browser).await;
+    tried_again(&browser, &host).await;
     Dossier(&browser).of("Léa Dupont").await;
     browser.quit().await;
 }
@@ -116,7 +130,8 @@ async fn sans_la_partie_du_dossier_le_tableau_reste_la() {
 #[tokio::test(flavor = "multi_thread")]
 async fn sans_la_partie_des_pages_le_brouillon_d_un_dossier_reste_la() {
     let profile = Profile::new();
-    let browser = opened_without(&profile, &["pages"]).await;
+    let host = host_without_copy(&profile).await;
+    let browser = opened_without(&profile, &host, "pages").await;
     the_board_answers(&browser).await;
     browser.click("link", "Léa Dupont").await;
     Dossier(&browser).of("Léa Dupont").await;
@@ -130,7 +145,7 @@ async fn sans_la_partie_des_pages_le_brouillon_d_un_dossier_reste_la() {
     Dossier(&browser).keep().await;
     browser.saved().await;
     browser.click("link", "Réglages").await;
-    tried_again(&browser).await;
+    tried_again(&browser, &host).await;
     browser.role("heading", "Réglages").await;
     browser.quit().await;
 }
@@ -138,10 +153,10 @@ async fn sans_la_partie_des_pages_le_brouillon_d_un_dossier_reste_la() {
 #[tokio::test(flavor = "multi_thread")]
 async fn sans_la_partie_des_fichiers_un_formulaire_ouvert_garde_ce_qui_est_tape() {
     let profile = Profile::new();
-    let browser = at_work(&profile).await;
+    let host = host_without_copy(&profile).await;
+    let browser = at_work_on(&profile, &host).await;
     checkpoint(&browser, &Value::Null).await;
-    browser.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
-    block(&browser, &["files"]).await;
+    lack(&browser, &host, "files").await;
     browser.go("#/tableau").await;
     // The example comes with the part of files: the gesture says that it waits, on the board itself.
     browser.click("button", "Charger l'exemple").await;
@@ -149,11 +164,11 @@ async fn sans_la_partie_des_fichiers_un_formulaire_ouvert_garde_ce_qui_est_tape(
     browser.sees("attend ici").await;
     browser.click("button", "Nouvelle personne").await;
     browser.fill("Prénom", "Léa").await;
-    block(&browser, &[]).await;
+    host.give_back();
     // The alert is behind the dialog: it waits there until the form is done.
     browser.press(thirtyfour::Key::Enter).await;
     Board(&browser).card("Léa").await;
-    tried_again(&browser).await;
+    tried_again(&browser, &host).await;
     browser.until("document.querySelectorAll('[data-step] [data-person]').length > 5").await;
     browser.quit().await;
 }

@@ -1,4 +1,4 @@
-//! A host of one journey's own, which can be stopped and can bring another build.
+//! A host of one journey's own, which can be stopped, can lack files, and can bring another build.
 
 use super::Profile;
 use base64::Engine;
@@ -62,6 +62,24 @@ impl Host {
         }
     }
 
+    /// Has no longer, from now on, the files at its top whose names begin so.
+    pub fn withhold(&self, names: &str) {
+        let aside = self.aside();
+        fs::create_dir_all(&aside).expect("a folder can be made");
+        let moved = moved(&self.folder, &aside, names);
+        assert!(moved > 0, "the application has no file that begins with {names}");
+    }
+
+    /// Has all of its files again.
+    pub fn give_back(&self) {
+        moved(&self.aside(), &self.folder, "");
+    }
+
+    /// Where the files are that it does not have.
+    fn aside(&self) -> PathBuf {
+        self.folder.with_file_name("withheld")
+    }
+
     /// Puts another build in the place of the one that is served: its page bears this mark.
     pub fn renew(&self, mark: &str) {
         let (page, worker) = (self.folder.join("index.html"), self.folder.join("sw.js"));
@@ -85,6 +103,17 @@ impl Drop for Host {
 /// What proves a content to the browser.
 fn proof(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
+
+/// Moves the files whose names begin so; how many they are.
+fn moved(from: &Path, to: &Path, names: &str) -> usize {
+    let files = fs::read_dir(from).expect("the folder is there").map(|entry| entry.expect("it can be listed").path());
+    let begins = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(names));
+    let chosen: Vec<PathBuf> = files.filter(|path| path.is_file()).filter(begins).collect();
+    for path in &chosen {
+        fs::rename(path, to.join(path.file_name().expect("it has a name"))).expect("a file can be moved");
+    }
+    chosen.len()
 }
 
 fn copy(from: &Path, to: &Path) {
