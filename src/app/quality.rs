@@ -15,8 +15,8 @@ use crate::journal::{Journal, Keys, Kind, Value};
 /// The screen and the place on it where a flaw is mended.
 pub fn mended_at(flaw: &Flaw) -> (Route, Focus) {
     let focus = match flaw.matter {
-        Matter::BirthYear => Focus::At("identity-title"),
-        Matter::Phone => Focus::At("reach-title"),
+        Matter::BirthYear => Focus::At("identity-edit"),
+        Matter::Phone => Focus::At("reach-edit"),
         Matter::Schooling => Focus::At("situation-title"),
         Matter::Proof => Focus::At("eligibility-title"),
         Matter::Contract | Matter::SixMonths | Matter::PlannedEnd | Matter::Overlap => match flaw.kind {
@@ -25,7 +25,8 @@ pub fn mended_at(flaw: &Flaw) -> (Route, Focus) {
             _ => Focus::At("contracts-title"),
         },
         Matter::Evaluation | Matter::Suggested => Focus::At("placements-title"),
-        Matter::Exit | Matter::Referent => Focus::At("path-title"),
+        Matter::Exit => Focus::At("path-title"),
+        Matter::Referent => Focus::At("path-edit"),
         Matter::Alike => return (Route::People(Filter::default()), Focus::At("duplicates-title")),
     };
     (Route::Person(flaw.person, Filter::default()), focus)

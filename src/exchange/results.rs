@@ -13,7 +13,7 @@ pub mod json;
 pub mod masking;
 pub mod xlsx;
 
-pub use consolidated::consolidated;
+pub use consolidated::{consolidated, organisation};
 
 use crate::domain::Day;
 use crate::domain::report::{Cell, Label, Report, SectionId, Table};

@@ -133,13 +133,23 @@ pub fn target(focus: Focus) -> Option<HtmlElement> {
         Focus::Heading => find(".side h1").or_else(|| find("main h1")),
         Focus::FileBox => find("#file"),
         Focus::Outcome => find("[data-outcome] h2"),
-        Focus::At(id) => find(&format!("[id=\"{id}\"]")).map(made_focusable).or_else(|| target(Focus::Heading)),
+        Focus::At(id) => element_at(id).map(made_focusable).or_else(|| target(Focus::Heading)),
         Focus::Back => None,
     }
 }
 
+/// The element of an id. Where a form stands open there is no button that opens it, and its heading takes its place.
+fn element_at(id: &str) -> Option<HtmlElement> {
+    let of_form = || id.strip_suffix("-edit").and_then(|part| find(&format!("[id=\"{part}-title\"]")));
+    find(&format!("[id=\"{id}\"]")).or_else(of_form)
+}
+
 /// The same element, which takes the focus even if it is a heading: the attribute has a plain name, so this succeeds.
 fn made_focusable(element: HtmlElement) -> HtmlElement {
+    // With the button of a panel the panel itself is to be seen.
+    if let Ok(Some(head)) = element.closest(".panel-head") {
+        head.scroll_into_view();
+    }
     if element.tab_index() < 0 && element.set_attribute("tabindex", "-1").is_ok() {
         element.scroll_into_view();
     }

@@ -138,6 +138,75 @@ async fn un_objectif_se_note_et_s_ecrit_a_cote_du_chiffre() {
     browser.press(Key::Enter).await;
     browser.saved().await;
     browser.until("document.querySelector('[data-indicator=i1]').textContent.includes('sur un objectif de 120')").await;
+    // The form goes, and one stays with the figure.
+    browser.until("document.activeElement?.id === 'results-target-i1'").await;
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ce_qui_manque_se_corrige_sur_place_ou_se_laisse_avec_sa_raison() {
+    let profile = Profile::new();
+    let mut browser = at_work_with(&profile, clock("2026-03-02")).await;
+    Board(&browser).add("Zoé", "Lambert").await;
+    Board(&browser).drag("Zoé Lambert", "orientation").await;
+    browser.saved().await;
+    Settings(&browser).load_example().await;
+    browser.go("#/resultats").await;
+    accompanied(&browser).await;
+    let schooling = "document.querySelector('[data-matter=schooling]')";
+    browser.until(schooling).await;
+    browser.eval(&format!("{schooling}.open = true"), vec![]).await;
+    let open = format!("parseInt({schooling}.querySelector('summary').textContent)");
+    let before = browser.eval(&open, vec![]).await.as_u64().expect("a number");
+
+    // By keys alone: what was pressed goes away with its line, and one goes on from the heading of the matter.
+    browser.hands = Hands::Keyboard;
+    browser.eval(&format!("{schooling}.querySelector('.records .btn.quiet').focus()"), vec![]).await;
+    browser.press(Key::Enter).await;
+    browser.until("document.activeElement?.id === 'quality-reason'").await;
+    browser.write("Dossier repris d'un autre centre").await;
+    browser.press(Key::Enter).await;
+    browser.saved().await;
+    browser.until(&format!("{schooling}.textContent.includes(\"Dossier repris d'un autre centre\")")).await;
+    browser.until_with(&format!("{open} === args[0]"), vec![json!(before - 1)]).await;
+    browser.until("document.activeElement?.id === 'quality-matter-schooling'").await;
+    browser.eval(&format!("{schooling}.querySelector('h3 + .records .btn.push').focus()"), vec![]).await;
+    browser.press(Key::Enter).await;
+    browser.until_with(&format!("{open} === args[0]"), vec![json!(before)]).await;
+    browser.until("document.activeElement?.id === 'quality-matter-schooling'").await;
+
+    // What mends it is one key away, and in sight.
+    browser.eval("document.querySelector('[data-matter=birth_year]').open = true", vec![]).await;
+    browser.eval("document.querySelector('[data-matter=birth_year] .records .btn.push').click()", vec![]).await;
+    browser.until("document.activeElement?.id === 'identity-edit'").await;
+    let seen = "document.activeElement.getBoundingClientRect().top";
+    browser.until(&format!("{seen} > 0 && {seen} < innerHeight / 2")).await;
+    browser.press(Key::Enter).await;
+    browser.fill("Année de naissance", "1988").await;
+    browser.press(Key::Enter).await;
+    browser.saved().await;
+    browser.close(&profile).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn les_jours_se_tapent_sans_que_le_volet_se_ferme() {
+    let profile = Profile::new();
+    let browser = at_work_with(&profile, clock("2026-03-02")).await;
+    Settings(&browser).load_example().await;
+    browser.go("#/resultats").await;
+    accompanied(&browser).await;
+    browser.eval("document.querySelector('.contact-more > summary').click()", vec![]).await;
+    let open = "document.querySelector('.contact-more').open";
+    browser.fill("Au", "30/6/2026").await;
+    assert_eq!(browser.eval(open, vec![]).await, json!(true), "closed while one types");
+    browser.press(Key::Enter).await;
+    browser.until("location.hash.includes('periode=2026-01-01..2026-06-30')").await;
+    assert_eq!(browser.eval(open, vec![]).await, json!(true), "closed by what was asked");
+    // A day that has not come is known to nobody: it is said, and what was typed stays.
+    browser.fill("Tel que connu le", "1/1/2030").await;
+    browser.press(Key::Enter).await;
+    browser.until("document.querySelector('.contact-more .field-error').textContent.length > 20").await;
+    assert_eq!(browser.eval("document.querySelector('#results-known').value", vec![]).await, json!("1/1/2030"));
     browser.close(&profile).await;
 }
 
@@ -210,6 +279,10 @@ async fn les_chiffres_d_une_autre_organisation_se_lisent_a_cote_des_miens() {
     browser.sees("Ensemble : 2 organisations").await;
     let heads = "[...document.querySelectorAll('#results-beside-main thead th')].map((it) => it.textContent)";
     browser.until(&format!("{heads}.includes('Mission de la Lesse')")).await;
+    // Who reads the table hears which columns are of all of them.
+    let groups =
+        "[...document.querySelectorAll('#results-beside-main thead th[scope=colgroup]')].map((it) => it.textContent)";
+    assert_eq!(browser.eval(groups, vec![]).await, json!(["Toutes ensemble", "Chacune"]));
     let gone = "!document.body.textContent.includes('Ce fichier vient de votre propre organisation')";
     browser.until(gone).await;
     for size in [WIDE, NARROW] {

@@ -199,6 +199,30 @@ fn the_numbers_alone_leave_as_a_file_and_the_register_says_so() {
 }
 
 #[test]
+fn numbers_asked_for_while_everybody_is_read_again_leave_once_they_are_made() {
+    let mut desk = Desk::founded(1);
+    in_training(&mut desk, "Ali");
+    shown(&mut desk, &year(2026));
+    // What counts has changed: everybody is to be read by it.
+    let wanted_at = |desk: &mut Desk, amount| {
+        let keys = targets::keys(2026, Indicator::FirstContract);
+        desk.settle(vec![Edit::of(keys, field::AMOUNT.with(amount))]);
+        desk.send(results::Msg::CountsAsked);
+        assert!(desk.model.results.shown.as_ref().is_some_and(|shown| shown.waits));
+        desk.downloads.len()
+    };
+    let before = wanted_at(&mut desk, 12);
+    assert_eq!(before, 0, "a file of figures that are no longer right");
+    desk.send(results::Msg::Asked);
+    assert_eq!(desk.downloads.len(), 1);
+    // Who has turned to another year meanwhile would be given what they no longer look at.
+    let before = wanted_at(&mut desk, 13);
+    shown(&mut desk, &year(2025));
+    shown(&mut desk, &year(2026));
+    assert_eq!(desk.downloads.len(), before);
+}
+
+#[test]
 fn the_figures_of_others_are_looked_at_and_nothing_of_them_is_kept() {
     let mut desk = Desk::founded(1);
     in_training(&mut desk, "Ali");

@@ -45,6 +45,11 @@ pub fn consolidated(reports: &[Report]) -> Result<Report, ApartError> {
     })
 }
 
+/// What the column of a report is called beside others.
+pub fn organisation(report: &Report) -> Label {
+    Label::Named(report.organisations.join(", "))
+}
+
 /// What an organisation says in a place of a table.
 enum Told<'a> {
     Cell(&'a Cell),
@@ -63,7 +68,7 @@ fn put_together(model: &Table, section: SectionId, reports: &[Report]) -> Table 
     let totals: Vec<&Label> = rows.iter().copied().filter(|label| **label == Label::Total).collect();
     rows.retain(|label| **label != Label::Total);
     rows.extend(totals);
-    let names: Vec<Label> = reports.iter().map(|report| Label::Named(report.organisations.join(", "))).collect();
+    let names: Vec<Label> = reports.iter().map(organisation).collect();
     // The column by which organisations are compared: the first that counts something.
     let leading = model.columns.iter().enumerate().find_map(|(column, label)| {
         let counts = |row: &Row| matches!(row.cells.get(column), Some(Cell::Count(_) | Cell::Share { .. }));

@@ -74,6 +74,8 @@ results-compare-same-days = Show my figures for those days
 results-compare-drop = Remove
 results-compare-note = Each organisation counts the people it supports, so someone followed by two of them is counted twice. Numbers from 1 to 4 are masked, yours included; a total that contains one reads “at least”.
 results-compare-workbook = Comparison in Excel
+results-compare-sum = All together
+results-compare-each = Each one
 results-compare-together = { $count ->
     [one] Together: { $count } organisation
    *[other] Together: { $count } organisations

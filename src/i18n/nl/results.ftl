@@ -74,6 +74,8 @@ results-compare-same-days = Mijn cijfers van die dagen tonen
 results-compare-drop = Weghalen
 results-compare-note = Elke organisatie telt de mensen die ze begeleidt: wie door twee ervan gevolgd wordt, telt twee keer. Cijfers van 1 tot 4 zijn afgeschermd, ook de uwe; bij een totaal waar zo'n cijfer in zit, staat “minstens”.
 results-compare-workbook = Vergelijking in Excel
+results-compare-sum = Allemaal samen
+results-compare-each = Elk apart
 results-compare-together = { $count ->
     [one] Samen: { $count } organisatie
    *[other] Samen: { $count } organisaties

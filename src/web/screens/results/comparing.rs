@@ -8,10 +8,10 @@ use crate::app::line_keys::line_keys;
 use crate::app::results::{Asked, CompareError, Compared, Msg, Shown, Span};
 use crate::domain::period::Period;
 use crate::exchange::results::benchmark::{self, Benchmark};
-use crate::exchange::results::consolidated;
+use crate::exchange::results::{consolidated, organisation};
 use crate::exchange::{self, FileError, Limits};
 use crate::i18n::{Catalogue, formats};
-use crate::insight::results::{Report, Section};
+use crate::insight::results::{Label, Report, Section};
 use crate::web::dom;
 use crate::web::files::{self, ReadError};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
@@ -201,9 +201,10 @@ fn Together(props: &TogetherProps) -> Html {
         }
         // Ours is told as theirs is: what comes out may be passed on to all of them.
         let all = [vec![benchmark::common(report)], alike].concat();
-        consolidated(&all).ok().map(|report| (report, all.len()))
+        let each: Vec<Label> = all.iter().map(organisation).collect();
+        consolidated(&all).ok().map(|report| (report, each))
     });
-    let Some((report, count)) = (*together).clone() else { return Html::default() };
+    let Some((report, each)) = (*together).clone() else { return Html::default() };
     let export = {
         let (scene, report) = (scene.clone(), report.clone());
         leave.reform(move |_: MouseEvent| {
@@ -213,10 +214,10 @@ fn Together(props: &TogetherProps) -> Html {
     };
     html! {
         <div class="stack" id="results-together">
-            <h3>{ scene.ta("results-compare-together", &[("count", count.into())]) }</h3>
+            <h3>{ scene.ta("results-compare-together", &[("count", each.len().into())]) }</h3>
             <p class="hint">{ scene.t("results-compare-note") }</p>
             for (place, section) in report.sections.iter().enumerate() {
-                { folded(&scene, section, place == 0) }
+                { folded(&scene, section, &each, place == 0) }
             }
             <div class="row">
                 <button type="button" class="btn small" onclick={export}>
@@ -229,13 +230,13 @@ fn Together(props: &TogetherProps) -> Html {
 }
 
 /// The tables of a section; those of the first are unfolded.
-fn folded(scene: &Scene, section: &Section, is_open: bool) -> Html {
+fn folded(scene: &Scene, section: &Section, each: &[Label], is_open: bool) -> Html {
     html! {
         <details key={section.id.code()} open={is_open}>
             <summary>{ scene.t(&section.id.title()) }</summary>
             <div class="stack">
                 for table in section.tables.iter() {
-                    <div key={table.id} class="results-block">{ bare(scene, Where::Beside, table, Rows::Telling) }</div>
+                    <div key={table.id} class="results-block">{ bare(scene, Where::Beside(each), table, Rows::Telling) }</div>
                 }
             </div>
         </details>

@@ -109,8 +109,8 @@ pub enum Where<'a> {
     /// Its numbers open their lists.
     Screen(&'a Asked),
     Paper,
-    /// Under the tables of the screen, with the figures of other organisations.
-    Beside,
+    /// Under the tables of the screen, with the figures of these organisations in the last columns.
+    Beside(&'a [Label]),
 }
 
 /// The table; its numbers lead nowhere but on the screen.
@@ -118,7 +118,11 @@ pub fn bare(scene: &Scene, stands: Where<'_>, table: &Table, rows: Rows) -> Html
     let (links, begins) = match stands {
         Where::Screen(asked) => (Some(asked), "results"),
         Where::Paper => (None, "results"),
-        Where::Beside => (None, "results-beside"),
+        Where::Beside(_) => (None, "results-beside"),
+    };
+    let each = match stands {
+        Where::Beside(each) if table.columns.ends_with(each) => each.len(),
+        _ => 0,
     };
     let is_wide = table.columns.len() >= WIDE;
     let folds = rows == Rows::Telling && noughts(table) > 0;
@@ -133,6 +137,13 @@ pub fn bare(scene: &Scene, stands: Where<'_>, table: &Table, rows: Rows) -> Html
                 <table class="table results-table" id={format!("{begins}-{}", table.id)} data-wide={is_wide.then_some("")}>
                     <caption>{ title(scene, table) }</caption>
                     <thead>
+                        if each > 0 {
+                            <tr>
+                                <td></td>
+                                <th scope="colgroup" colspan={(heads.len() - each).to_string()}>{ scene.t("results-compare-sum") }</th>
+                                <th scope="colgroup" colspan={each.to_string()}>{ scene.t("results-compare-each") }</th>
+                            </tr>
+                        }
                         <tr>
                             <td></td>
                             for (head, key) in heads.iter().zip(keys(&heads)) {
