@@ -32,14 +32,27 @@ async fn record(browser: &Browser, name: &str) -> Value {
 }
 
 /// Goes out of sight and waits until there is another checkpoint than before.
-pub async fn checkpoint(browser: &Browser, before: &Value) -> Value {
+pub async fn checkpoint(browser: &Browser, before: &Value) {
     browser.eval(HIDE, Vec::new()).await;
     let changed = format!("({RECORD}).then((now) => now && JSON.stringify(now) !== JSON.stringify(args[1]))");
     let start = std::time::Instant::now();
     while browser.eval(&changed, vec![json!("checkpoint-board"), before.clone()]).await != json!(true) {
         crate::support::wait::again(start, "a checkpoint").await;
     }
-    record(browser, "checkpoint-board").await
+}
+
+/// Goes out of sight until the checkpoint names somebody: one that was made a moment before they were added does not.
+pub async fn checkpoint_of(browser: &Browser, name: &str) -> Value {
+    let named =
+        format!("({RECORD}).then((now) => now && new TextDecoder().decode(Uint8Array.from(now)).includes(args[1]))");
+    let start = std::time::Instant::now();
+    loop {
+        browser.eval(HIDE, Vec::new()).await;
+        if browser.eval(&named, vec![json!("checkpoint-board"), json!(name)]).await == json!(true) {
+            return record(browser, "checkpoint-board").await;
+        }
+        crate::support::wait::again(start, "a checkpoint").await;
+    }
 }
 
 /// Drags a card once the part of the page that drags is here: until then the mouse only points.
@@ -98,7 +111,7 @@ async fn deux_onglets_ouverts_du_meme_point_de_reprise_se_voient() {
     let browser = at_work(&profile).await;
     Board(&browser).add("Léa", "Dupont").await;
     Board(&browser).add("Farid", "Amrani").await;
-    checkpoint(&browser, &Value::Null).await;
+    checkpoint_of(&browser, "Amrani").await;
     browser.reload().await;
     let first = browser.driver.window().await.expect("the tab has a name");
     let second = browser.driver.new_tab().await.expect("a second tab opens");
@@ -123,7 +136,7 @@ async fn un_point_de_reprise_d_ailleurs_ou_abime_ne_change_rien_a_ce_qui_est_mon
     let profile = Profile::new();
     let browser = at_work(&profile).await;
     Board(&browser).add("Léa", "Dupont").await;
-    let kept = checkpoint(&browser, &Value::Null).await;
+    let kept = checkpoint_of(&browser, "Dupont").await;
     let kept: Vec<u64> = serde_json::from_value(kept).expect("a record is bytes");
     let board = Board(&browser).state().await;
     // The name of the program stands behind the first eight bytes, and its length before it.
@@ -157,7 +170,7 @@ async fn un_disque_plein_pendant_le_point_de_reprise_ne_se_remarque_pas() {
     // With room again, the work goes on and is kept.
     browser.cdp("Storage.overrideQuotaForOrigin", json!({ "origin": origin })).await;
     Board(&browser).add("Farid", "").await;
-    checkpoint(&browser, &Value::Null).await;
+    checkpoint_of(&browser, "Farid").await;
     browser.reload().await;
     assert_eq!(count(&browser).await, json!(2));
     browser.quit().await;

@@ -1,6 +1,6 @@
 //! What opening the board fetches, and what it leaves for later.
 
-use crate::checkpoint::checkpoint;
+use crate::checkpoint::checkpoint_of;
 use crate::pages::{Board, at_work_with};
 use crate::support::{Profile, Setup};
 use serde_json::Value;
@@ -19,7 +19,7 @@ async fn avant_que_le_tableau_reponde_la_page_ne_demande_que_ce_qu_il_lui_faut()
     let browser = at_work_with(&profile, setup).await;
     // An opening as they are after a rest: with a checkpoint. The very first one reads the journal, with the part that acts.
     Board(&browser).add("Léa", "Dupont").await;
-    checkpoint(&browser, &Value::Null).await;
+    checkpoint_of(&browser, "Dupont").await;
     browser.reload().await;
     Board(&browser).card("Léa Dupont").await;
     let before = "performance.getEntriesByType('resource').filter((entry) => entry.startTime < window.readyAt) \

@@ -1,7 +1,7 @@
 //! The page is fetched in parts. One that cannot be had is said, and had at the second attempt; the board answers
 //! meanwhile, and nothing typed is lost.
 
-use crate::checkpoint::checkpoint;
+use crate::checkpoint::{checkpoint, checkpoint_of};
 use crate::pages::{Board, Dossier, at_work_with};
 use crate::support::{Browser, Host, Profile, Setup};
 use serde_json::{Value, json};
@@ -38,7 +38,7 @@ async fn lack(browser: &Browser, host: &Host, part: &str) {
 async fn opened_without(profile: &Profile, host: &Host, part: &str) -> Browser {
     let browser = at_work_on(profile, host).await;
     Board(&browser).add("Léa", "Dupont").await;
-    checkpoint(&browser, &Value::Null).await;
+    checkpoint_of(&browser, "Dupont").await;
     lack(&browser, host, part).await;
     browser.go("#/tableau").await;
     browser
