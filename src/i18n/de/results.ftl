@@ -75,6 +75,7 @@ results-compare-drop = Entfernen
 results-compare-note = Jede Organisation zählt die Personen, die sie begleitet: Wer von zweien betreut wird, zählt zweimal. Zahlen von 1 bis 4 sind verdeckt, auch Ihre; bei einer Summe, die eine solche enthält, steht „mindestens“.
 results-compare-workbook = Vergleich in Excel
 results-compare-sum = Alle zusammen
+results-compare-sum-of = Alle zusammen: { $what }
 results-compare-each = Jede für sich
 results-compare-together = { $count ->
     [one] Zusammen: { $count } Organisation

@@ -75,6 +75,7 @@ results-compare-drop = Remove
 results-compare-note = Each organisation counts the people it supports, so someone followed by two of them is counted twice. Numbers from 1 to 4 are masked, yours included; a total that contains one reads “at least”.
 results-compare-workbook = Comparison in Excel
 results-compare-sum = All together
+results-compare-sum-of = All together: { $what }
 results-compare-each = Each one
 results-compare-together = { $count ->
     [one] Together: { $count } organisation

@@ -75,6 +75,7 @@ results-compare-drop = Retirer
 results-compare-note = Chaque organisation compte les personnes qu'elle accompagne : une personne suivie par deux d'entre elles est comptée deux fois. Les nombres de 1 à 4 sont masqués, les vôtres aussi ; un total qui en contient s'écrit « au moins ».
 results-compare-workbook = Comparaison en Excel
 results-compare-sum = Toutes ensemble
+results-compare-sum-of = Toutes ensemble : { $what }
 results-compare-each = Chacune
 results-compare-together = { $count ->
     [one] Ensemble : { $count } organisation

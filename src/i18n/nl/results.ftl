@@ -75,6 +75,7 @@ results-compare-drop = Weghalen
 results-compare-note = Elke organisatie telt de mensen die ze begeleidt: wie door twee ervan gevolgd wordt, telt twee keer. Cijfers van 1 tot 4 zijn afgeschermd, ook de uwe; bij een totaal waar zo'n cijfer in zit, staat “minstens”.
 results-compare-workbook = Vergelijking in Excel
 results-compare-sum = Allemaal samen
+results-compare-sum-of = Allemaal samen: { $what }
 results-compare-each = Elk apart
 results-compare-together = { $count ->
     [one] Samen: { $count } organisatie

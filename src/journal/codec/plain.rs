@@ -82,14 +82,19 @@ impl<'a> Reader<'a> {
 
     /// The words of a list that has begun.
     fn words(&mut self) -> Option<Vec<&'a str>> {
-        let mut words = Vec::new();
+        self.items(Self::word)
+    }
+
+    /// What stands in a list that has begun, each item read by `one`.
+    fn items<T>(&mut self, mut one: impl FnMut(&mut Self) -> Option<T>) -> Option<Vec<T>> {
+        let mut items = Vec::new();
         while !self.passes(b"]") {
-            if !words.is_empty() {
+            if !items.is_empty() {
                 self.eat(b",")?;
             }
-            words.push(self.word()?);
+            items.push(one(self)?);
         }
-        Some(words)
+        Some(items)
     }
 
     fn text(&mut self) -> Option<Cow<'a, str>> {
@@ -144,17 +149,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The items of a list that has begun.
+    /// The values of a list that has begun.
     fn list(&mut self, depth: usize) -> Option<Box<[Value]>> {
         let deeper = deeper(depth)?;
-        let mut items = Vec::new();
-        while !self.passes(b"]") {
-            if !items.is_empty() {
-                self.eat(b",")?;
-            }
-            items.push(self.value(deeper)?);
-        }
-        Some(items.into())
+        Some(self.items(|rest| rest.value(deeper))?.into())
     }
 
     /// The entries of a map that has begun, in the order in which we write them.

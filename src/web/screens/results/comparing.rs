@@ -2,7 +2,7 @@
 //! organisation in a column of its own. Nothing of them is kept.
 
 use super::files::{use_leaving, workbook};
-use super::tables::{Rows, Where, bare};
+use super::tables::{Rows, Where, bare, name};
 use crate::app::Shared;
 use crate::app::line_keys::line_keys;
 use crate::app::results::{Asked, CompareError, Compared, Msg, Shown, Span};
@@ -206,7 +206,7 @@ fn Together(props: &TogetherProps) -> Html {
     });
     let Some((report, each)) = (*together).clone() else { return Html::default() };
     let export = {
-        let (scene, report) = (scene.clone(), report.clone());
+        let (scene, report) = (scene.clone(), headed(&scene, &report, &each));
         leave.reform(move |_: MouseEvent| {
             let file = format!("passerelle-comparaison-{}_{}.xlsx", report.period.from, report.period.to);
             (file, workbook(&scene, &report))
@@ -227,6 +227,19 @@ fn Together(props: &TogetherProps) -> Html {
             <p class="hint" role="status">{ told }</p>
         </div>
     }
+}
+
+/// The same report with what is of all said in each head: a workbook has one line of heads only.
+fn headed(scene: &Scene, report: &Report, each: &[Label]) -> Report {
+    let mut report = report.clone();
+    let tables = report.sections.iter_mut().flat_map(|section| &mut section.tables);
+    for table in tables.filter(|table| table.columns.ends_with(each)) {
+        let of_all = table.columns.len() - each.len();
+        for head in table.columns.iter_mut().take(of_all) {
+            *head = Label::Named(scene.ta("results-compare-sum-of", &[("what", name(scene, head).into())]));
+        }
+    }
+    report
 }
 
 /// The tables of a section; those of the first are unfolded.
