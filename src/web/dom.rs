@@ -146,9 +146,10 @@ fn element_at(id: &str) -> Option<HtmlElement> {
 
 /// The same element, which takes the focus even if it is a heading: the attribute has a plain name, so this succeeds.
 fn made_focusable(element: HtmlElement) -> HtmlElement {
-    // With the button of a panel the panel itself is to be seen.
-    if let Ok(Some(head)) = element.closest(".panel-head") {
-        head.scroll_into_view();
+    // With the button of a panel the panel itself is to be seen, from its heading on.
+    let head = element.closest(".panel-head").ok().flatten();
+    if let Some(Ok(Some(heading))) = head.map(|head| head.query_selector("h2")) {
+        heading.scroll_into_view();
     }
     if element.tab_index() < 0 && element.set_attribute("tabindex", "-1").is_ok() {
         element.scroll_into_view();

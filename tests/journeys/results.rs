@@ -179,8 +179,11 @@ async fn ce_qui_manque_se_corrige_sur_place_ou_se_laisse_avec_sa_raison() {
     browser.eval("document.querySelector('[data-matter=birth_year]').open = true", vec![]).await;
     browser.eval("document.querySelector('[data-matter=birth_year] .records .btn.push').click()", vec![]).await;
     browser.until("document.activeElement?.id === 'identity-edit'").await;
-    let seen = "document.activeElement.getBoundingClientRect().top";
-    browser.until(&format!("{seen} > 0 && {seen} < innerHeight / 2")).await;
+    let seen = "document.activeElement.getBoundingClientRect()";
+    browser.until(&format!("{seen}.top > 0 && {seen}.top < innerHeight / 2")).await;
+    let uncovered =
+        format!("document.elementFromPoint({seen}.left + 8, {seen}.top + 8)?.closest('#identity-edit') !== null");
+    browser.until(&uncovered).await;
     browser.press(Key::Enter).await;
     browser.fill("Année de naissance", "1988").await;
     browser.press(Key::Enter).await;
