@@ -31,6 +31,9 @@ enum Leaving {
 /// Types at the end of a box.
 async fn types(browser: &Browser, selector: &str, text: &str) {
     browser.until_with("document.querySelector(args[0])", vec![json!(selector)]).await;
+    // Whatever opened or closed just now gives the focus where it belongs; nobody types sooner than that.
+    let still = "new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => done(true))))";
+    browser.eval(still, Vec::new()).await;
     let focus = "(() => { const box = document.querySelector(args[0]); box.focus(); return true; })()";
     browser.eval(focus, vec![json!(selector)]).await;
     browser.write(text).await;

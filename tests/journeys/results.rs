@@ -180,7 +180,7 @@ async fn ce_qui_manque_se_corrige_sur_place_ou_se_laisse_avec_sa_raison() {
     browser.eval("document.querySelector('[data-matter=birth_year] .records .btn.push').click()", vec![]).await;
     browser.until("document.activeElement?.id === 'identity-edit'").await;
     let seen = "document.activeElement.getBoundingClientRect()";
-    browser.until(&format!("{seen}.top > 0 && {seen}.top < innerHeight / 2")).await;
+    browser.until(&format!("{seen}.top > 0 && {seen}.bottom < innerHeight")).await;
     let uncovered =
         format!("document.elementFromPoint({seen}.left + 8, {seen}.top + 8)?.closest('#identity-edit') !== null");
     browser.until(&uncovered).await;
