@@ -206,10 +206,10 @@ fn Together(props: &TogetherProps) -> Html {
     });
     let Some((report, each)) = (*together).clone() else { return Html::default() };
     let export = {
-        let (scene, report) = (scene.clone(), headed(&scene, &report, &each));
+        let (scene, report, each) = (scene.clone(), report.clone(), each.clone());
         leave.reform(move |_: MouseEvent| {
             let file = format!("passerelle-comparaison-{}_{}.xlsx", report.period.from, report.period.to);
-            (file, workbook(&scene, &report))
+            (file, workbook(&scene, &headed(&scene, &report, &each)))
         })
     };
     html! {
