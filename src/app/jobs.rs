@@ -16,10 +16,12 @@ pub use update::{Jobs, Msg, update};
 use super::checkpoint::Keeping;
 use super::compaction::Compacted;
 use super::purging::Purged;
+use crate::domain::order::InOrder;
 use crate::domain::said::{Said, Shown};
 use crate::domain::{Day, OrgId, Pack};
-use crate::exchange::backup::in_order;
+use crate::exchange::backup::arrival;
 use crate::exchange::keys::{Keyring, Pair, SealKey, Secret, Signer};
+use crate::exchange::read::{Written, read_written};
 use crate::exchange::seal::{self, SealError};
 use crate::exchange::trello::Board;
 use crate::exchange::write::write_signed;
@@ -253,29 +255,32 @@ fn unseal<'a>(
 }
 
 fn open(plain: Cow<'_, [u8]>, limits: Limits, tell: &mut dyn FnMut(Answer)) {
-    if let Some(keyring) = Keyring::read(&plain) {
-        let unsound = FileError::Keyring;
-        return tell(if keyring.is_sound() { Answer::Keyring(keyring) } else { Answer::Refused(unsound.into()) });
-    }
-    match read(&plain, limits) {
-        Ok(opened) => match opened.signer() {
+    match read_written(&plain, limits) {
+        Ok((opened, written)) => match opened.signer() {
             Ok(signer) => {
-                if tell_file(opened, signer, tell).is_err() {
+                if tell_file(opened, written.as_ref(), signer, tell).is_err() {
                     tell(Answer::Failed);
                 }
             }
             Err(error) => tell(Answer::Refused(error.into())),
         },
-        // A text that is sound but not ours may be a board.
-        Err(FileError::OtherFormat) => tell(match Board::read(&plain) {
-            Ok(_) => Answer::Board(plain.into_owned()),
-            Err(error) => Answer::Refused(error.into()),
+        // A text that is sound and no file of facts may be a trousseau or a board.
+        Err(FileError::OtherFormat) => tell(match (Keyring::read(&plain), Board::read(&plain)) {
+            (Some(keyring), _) if keyring.is_sound() => Answer::Keyring(keyring),
+            (Some(_), _) => Answer::Refused(FileError::Keyring.into()),
+            (None, Ok(_)) => Answer::Board(plain.into_owned()),
+            (None, Err(error)) => Answer::Refused(error.into()),
         }),
         Err(error) => tell(Answer::Refused(error.into())),
     }
 }
 
-fn tell_file(opened: Opened, signer: Signer, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteError> {
+fn tell_file(
+    opened: Opened,
+    written: Option<&Written<'_>>,
+    signer: Signer,
+    tell: &mut dyn FnMut(Answer),
+) -> Result<(), WriteError> {
     let Opened { envelope, digest, .. } = opened;
     let Envelope { facts, persons, .. } = envelope;
     // What a receipt is about stays in it: it is checked as it is read.
@@ -286,7 +291,11 @@ fn tell_file(opened: Opened, signer: Signer, tell: &mut dyn FnMut(Answer)) -> Re
     let (head, _) = write(Envelope { facts: Vec::new(), persons, ..envelope })?;
     tell(Answer::Head { head, persons: apart.packed(), digest, facts: facts.len(), signer });
     let mut rest = facts.len();
-    for chunk in in_order(facts).chunks(CHUNK) {
+    let mut texts = written.map(Written::facts);
+    let mut facts: Vec<chunk::Said> =
+        facts.into_iter().map(|fact| (fact, texts.as_mut().and_then(Iterator::next))).collect();
+    facts.order_by_key(|(fact, _)| arrival(fact));
+    for chunk in facts.chunks(CHUNK) {
         rest -= chunk.len();
         let (batch, packed) = chunk::pack(chunk)?;
         tell(Answer::Facts { batch, packed, rest });

@@ -160,7 +160,9 @@ fn keep_checkpoint(model: &mut Model, cx: &mut Cx) {
     let sound = !segments.is_unsound && segments.damaged.is_empty() && !segments.is_being_kept;
     // What is removed for good leaves the segments first: a checkpoint would tell the next opening that all is well.
     let clean = !model.journal.has_leftovers();
-    let ready = segments.is_due && sound && clean && model.is_saved() && !model.opened.is_unread();
+    // One that was begun while a file is united would be of the board before it.
+    let whole = model.is_saved() && !model.opened.is_unread() && !model.import.is_writing();
+    let ready = segments.is_due && sound && clean && whole;
     if let Some(device) = model.device.filter(|_| ready) {
         (model.segments.is_due, model.segments.is_being_kept) = (false, true);
         cx.ask(Effect::KeepCheckpoint { own: device.org, today: model.today });

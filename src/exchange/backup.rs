@@ -106,14 +106,19 @@ pub fn accept(own: Option<OrgId>, opened: Opened) -> Result<Vec<Fact>, FileError
 ///
 /// Then a fact and its emptied copy are never compared before the redaction that explains the difference.
 pub fn in_order(mut facts: Vec<Fact>) -> Vec<Fact> {
-    let rank = |fact: &Fact| match (fact.about, &fact.kind) {
+    facts.order_by_key(arrival);
+    facts
+}
+
+/// By what facts are put in that order.
+pub fn arrival(fact: &Fact) -> impl Ord + use<> {
+    let rank = match (fact.about, &fact.kind) {
         (Subject::Settings(_), Kind::Redacted) => 0,
         (Subject::Settings(_), _) => 1,
         (_, Kind::Redacted | Kind::Erased) => 2,
         _ => 3,
     };
-    facts.order_by_key(|fact| (rank(fact), fact.about, fact.id));
-    facts
+    (rank, fact.about, fact.id)
 }
 
 /// What « Rejoindre » learns from a colleague's backup or from a card.

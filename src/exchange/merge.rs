@@ -7,7 +7,7 @@ use super::backup::{Origin, colleagues, in_order, with_facts};
 use super::envelope::{Colleague, Envelope, FileKind, Party};
 use super::error::FileError;
 use super::read::Opened;
-use super::write::digest;
+use super::write::{Facts, digest};
 use crate::domain::order::InOrder;
 use crate::domain::{MemberId, Minute};
 use crate::journal::canonical::WriteError;
@@ -43,7 +43,7 @@ pub fn merge(files: Vec<Opened>) -> Result<Envelope, FileError> {
 pub fn derived_id(from: Option<&Party>, facts: &[Fact]) -> Result<Uuid, WriteError> {
     let org = from.map_or(Value::Null, |party| Value::text(party.org));
     let head = Data::new([(Key::from("from"), org)]);
-    Ok(Uuid::new_v5(&SPACE, digest(&head, Some(facts))?.bytes()))
+    Ok(Uuid::new_v5(&SPACE, digest(&head, Facts::Read(facts))?.bytes()))
 }
 
 /// The origin of a file whose bytes must depend on what the journal holds alone.

@@ -111,6 +111,32 @@ impl Previewer {
     /// Takes in the facts of some subjects. All facts of a subject, and of dossiers that the file joins to it, must
     /// come in one call; those of settings in the first.
     pub fn add(&mut self, held: &Journal, facts: &[&Fact]) {
+        let Some(subjects) = apart(facts) else { return self.unite(held, facts) };
+        let mut others: Vec<&Fact> = Vec::new();
+        for facts in subjects {
+            match facts.first().and_then(|fact| fact.about.person()).filter(|person| is_new(held, *person)) {
+                Some(person) => self.newcomer(person, facts),
+                None => others.extend(facts),
+            }
+        }
+        if !others.is_empty() {
+            self.unite(held, &others);
+        }
+    }
+
+    /// Takes in what a file says of somebody of whom nothing is held: what is shown of them is what the file says.
+    fn newcomer(&mut self, person: PersonId, facts: &[&Fact]) {
+        self.preview.new_facts += facts.len();
+        let scope = self.settings.scope();
+        let counting = facts.iter().filter(|fact| scope.counts(fact)).copied().collect();
+        let (old, new) = (Fold::new(Vec::new()), Fold::new(counting));
+        if let Some(fate) = fate_of_person(&old, &new) {
+            self.tell(Subject::Person(person), fate, &old, &new);
+        }
+    }
+
+    /// Takes in facts by uniting them with what is held of their subjects.
+    fn unite(&mut self, held: &Journal, facts: &[&Fact]) {
         let mut after = self.settings.clone();
         let mut touched: BTreeSet<Subject> = BTreeSet::new();
         let arriving = |fact: &&&Fact| !self.is_known(held, fact);
@@ -180,12 +206,18 @@ impl Previewer {
     fn compare(&mut self, held: &Journal, after: &Journal, subject: Subject) {
         let fold = |journal| fold_of(journal, subject);
         let (old, new) = (fold(held), fold(after));
-        let Some(fate) = fate(held, after, subject, &old, &new) else { return };
+        if let Some(fate) = fate(held, after, subject, &old, &new) {
+            self.tell(subject, fate, &old, &new);
+        }
+    }
+
+    /// Notes what would become of a subject.
+    fn tell(&mut self, subject: Subject, fate: Fate, old: &Fold<'_>, new: &Fold<'_>) {
         let changes = match fate {
             Fate::Erased => Vec::new(),
             // All that comes with a new person is theirs; only conflicts are listed.
-            Fate::New => compare::conflicts(&old, &new, self.own()),
-            Fate::Changed | Fate::Incomplete => compare::changes(&old, &new, self.own()),
+            Fate::New => compare::conflicts(old, new, self.own()),
+            Fate::Changed | Fate::Incomplete => compare::changes(old, new, self.own()),
         };
         if fate == Fate::Changed && changes.is_empty() {
             return;
@@ -208,11 +240,29 @@ fn fate(held: &Journal, after: &Journal, subject: Subject, old: &Fold<'_>, new: 
     if after.is_erased(person) {
         return (!held.is_erased(person)).then_some(Fate::Erased);
     }
+    fate_of_person(old, new)
+}
+
+/// What would become of a person who is not removed for good.
+fn fate_of_person(old: &Fold<'_>, new: &Fold<'_>) -> Option<Fate> {
     if new.of(&Kind::Identity).is_empty() && old.of(&Kind::Identity).is_empty() {
         let same = old.cells() == new.cells();
         return (!same).then_some(Fate::Incomplete);
     }
     Some(if old.of(&Kind::Identity).is_empty() { Fate::New } else { Fate::Changed })
+}
+
+/// The facts of each subject by themselves, each fact once; none when they stand otherwise, or when one of them decides about
+/// other facts.
+fn apart<'a, 'b>(facts: &'b [&'a Fact]) -> Option<impl Iterator<Item = &'b [&'a Fact]>> {
+    let decides = |fact: &&Fact| matches!(fact.kind, Kind::Redacted | Kind::Erased | Kind::Joined);
+    let is_sorted = facts.is_sorted_by(|a, b| (a.about, a.id) < (b.about, b.id));
+    (is_sorted && !facts.iter().any(decides)).then(|| facts.chunk_by(|a, b| a.about == b.about))
+}
+
+/// Whether nothing is held of a person, nor that there was one.
+fn is_new(held: &Journal, person: PersonId) -> bool {
+    held.about(Subject::Person(person)).is_empty() && !held.is_erased(person) && held.group_of(person).len() == 1
 }
 
 fn fold_of(journal: &Journal, subject: Subject) -> Fold<'_> {

@@ -10,16 +10,21 @@ use super::keys::{Signature, Signer};
 use super::limits::Limits;
 use super::plain::plain;
 use super::revision::Revision;
-use super::write::digest;
+use super::write::{Facts, digest};
 use super::{packet, receipt, results, seal, withdrawal};
 use crate::domain::order::InOrder;
 use crate::journal::canonical::{TextError, VERSION};
+use crate::journal::codec::plain::{Object, object};
 use crate::journal::codec::{FactError, FactsSeed};
 use crate::journal::value::{DEPTH_LIMIT, TWICE};
 use crate::journal::{Data, Digest, Fact, FactId, Key, Value};
 use serde::de::{self, Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
+
+/// The entry of a file that holds its facts.
+const FACTS: &str = "facts";
 
 /// A file that was read, with the digest that *we* computed of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,32 +62,60 @@ impl Opened {
     }
 }
 
+/// The text of a file that is written as we write it, and where each of its facts stands in it.
+pub struct Written<'a> {
+    text: Cow<'a, [u8]>,
+    places: Vec<Range<usize>>,
+}
+
+impl Written<'_> {
+    /// The text of each fact, in the order of the file.
+    pub fn facts(&self) -> impl Iterator<Item = &[u8]> {
+        self.places.iter().map(|place| self.text.get(place.clone()).unwrap_or_default())
+    }
+}
+
 /// Reads a file that is not sealed. What it needs to know of our own board is asked later, when it is accepted.
 pub fn read(bytes: &[u8], limits: Limits) -> Result<Opened, FileError> {
+    read_written(bytes, limits).map(|(opened, _)| opened)
+}
+
+/// The same, with the text of its facts when they are written as we write them: it need not be written again.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_written(bytes: &[u8], limits: Limits) -> Result<(Opened, Option<Written<'_>>), FileError> {
     let size = bytes.len() as u64;
     if size > limits.bytes {
         return Err(FileError::TooLarge { size, limit: limits.bytes });
     }
-    let bytes = plain(bytes);
-    let bytes = bytes.as_ref();
+    let text = plain(bytes);
+    let bytes = text.as_ref();
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(TextError::Empty.into());
     }
     if seal::is_sealed(bytes) {
         return Err(FileError::Sealed);
     }
-    let mut parts = Parts::default();
-    let mut reader = serde_json::Deserializer::from_slice(bytes);
-    if let Err(error) = reader.deserialize_map(&mut parts).and_then(|()| reader.end()) {
-        return Err(cause(bytes, &error));
-    }
-    let Parts { head, facts, problem } = parts;
+    let (head, facts, problem, written) = match object(bytes, FACTS) {
+        Some(Object { head, facts, list, places }) => (head, Some(facts), None, Some((list, places))),
+        None => {
+            let mut parts = Parts::default();
+            let mut reader = serde_json::Deserializer::from_slice(bytes);
+            if let Err(error) = reader.deserialize_map(&mut parts).and_then(|()| reader.end()) {
+                return Err(cause(bytes, &error));
+            }
+            (parts.head, parts.facts, parts.problem, None)
+        }
+    };
     let head = Data::new(head);
     let kind = kind_of(&head)?;
     if let Some((place, error)) = problem {
         return Err(FactAt { place, error }.into());
     }
-    let computed = digest(&head, facts.as_deref())?;
+    let list = written.as_ref().and_then(|(list, _)| bytes.get(list.clone()));
+    let covered = list.map_or(facts.as_deref().map_or(Facts::None, Facts::Read), Facts::Written);
+    let computed = digest(&head, covered)?;
     let given = head.text("digest").and_then(|text| Digest::parse(text).ok());
     let facts = facts_of(kind, facts, limits)?;
     let envelope = Envelope::understand(kind, &head, facts)?;
@@ -91,7 +124,8 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Opened, FileError> {
         return Err(FileError::Digest);
     }
     let signature = head.text("signature").and_then(Signature::parse);
-    Ok(Opened { envelope, digest: computed, signature })
+    let written = written.map(|(_, places)| Written { text, places });
+    Ok((Opened { envelope, digest: computed, signature }, written))
 }
 
 /// What the text holds, before it is understood.
@@ -111,7 +145,7 @@ impl<'de> Visitor<'de> for &mut Parts {
 
     fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<(), A::Error> {
         while let Some(key) = from.next_key::<Key>()? {
-            if key.as_str() == "facts" {
+            if key.as_str() == FACTS {
                 if self.facts.is_some() {
                     return Err(de::Error::custom(TWICE));
                 }

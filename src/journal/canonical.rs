@@ -114,17 +114,20 @@ impl BatchWriter {
         start..self.end()
     }
 
-    /// Adds one fact as this program wrote it before; false when these are not the bytes of one.
-    pub fn push_written(&mut self, fact: &[u8]) -> bool {
-        let is_one = fact.starts_with(b"{") && fact.ends_with(b"}");
-        if let (true, Ok(bytes)) = (is_one, &mut self.bytes) {
+    /// Adds one fact as this program would write it, and says where it stands; none when these are not the bytes of one.
+    pub fn push_written(&mut self, fact: &[u8]) -> Option<Range<usize>> {
+        if !(fact.starts_with(b"{") && fact.ends_with(b"}")) {
+            return None;
+        }
+        if let Ok(bytes) = &mut self.bytes {
             if self.count > 0 {
                 bytes.push(b',');
             }
             self.count += 1;
             bytes.extend_from_slice(fact);
         }
-        is_one
+        let end = self.end();
+        Some(end.saturating_sub(fact.len())..end)
     }
 
     fn end(&self) -> usize {
@@ -339,9 +342,9 @@ mod tests {
         let batch = write_batch(&facts).unwrap();
         let mut writer = BatchWriter::default();
         for place in places(&batch).unwrap() {
-            assert!(writer.push_written(&batch[place]));
+            assert_eq!(writer.push_written(&batch[place.clone()]), Some(place));
         }
-        assert!(!writer.push_written(b",{}"), "these are not the bytes of one fact");
+        assert_eq!(writer.push_written(b",{}"), None, "these are not the bytes of one fact");
         assert_eq!(writer.len(), 3);
         assert_eq!(writer.finish(), Ok(batch));
     }

@@ -3,7 +3,7 @@
 //! Reading is strict about what this version knows and keeps what it does not. A fact that is read is right:
 //! nothing further down has to doubt it.
 
-pub(super) mod plain;
+pub(crate) mod plain;
 mod values;
 
 pub use values::{LIST_LIMIT, locality, locality_value};

@@ -87,10 +87,15 @@ impl Helper {
     /// Gives a job away.
     pub fn ask(&self, number: u64, job: Job) {
         self.state.borrow_mut().jobs.push(number, job);
+        self.warm();
+        self.send_waiting();
+    }
+
+    /// Starts the worker for a job that is about to come.
+    pub fn warm(&self) {
         if self.state.borrow().running.is_none() {
             self.start(false);
         }
-        self.send_waiting();
     }
 
     /// Ends the worker and drops its jobs without an answer.

@@ -12,7 +12,7 @@ use std::ops::Range;
 use std::vec::IntoIter;
 
 /// The batch, as far as it is known.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Keeping {
     /// What will be noted, as it was written.
     came: IntoIter<Written>,
@@ -35,7 +35,7 @@ impl Keeping {
         let kept = match arrival {
             Arrival::New if said == Said::of(held) => {
                 let written = place.and_then(|place| self.now.0.get(place));
-                if written.is_some_and(|written| self.batch.push_written(written)) {
+                if written.and_then(|written| self.batch.push_written(written)).is_some() {
                     return;
                 }
                 held
@@ -98,7 +98,8 @@ mod tests {
         let mut journal = Journal::of(facts[0].by.org);
         journal.extend(held.iter().cloned());
         let came = facts.chunks(2).map(|facts| {
-            let (batch, packed) = chunk::pack(facts).unwrap();
+            let facts: Vec<chunk::Said> = facts.iter().map(|fact| (fact.clone(), None)).collect();
+            let (batch, packed) = chunk::pack(&facts).unwrap();
             chunk::unpack(batch, &packed).unwrap().1
         });
         let mut keeping = Keeping::of(came.collect());

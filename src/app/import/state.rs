@@ -147,6 +147,8 @@ pub struct Writing {
     pub(super) showing: Showing,
     /// The batch for the disk: what was new.
     pub(super) batch: Keeping,
+    /// How many facts were new, once they were handed to the disk.
+    pub(super) kept: Option<usize>,
     pub(super) imported: Imported,
     pub(super) joiner: Option<Joiner>,
     pub(super) conflicts: Vec<(PersonId, String)>,
@@ -210,6 +212,11 @@ impl Import {
             State::Refused(file, refusal) => Stage::Refused { file: file.clone(), refusal: refusal.clone() },
             State::Stopped => Stage::Stopped,
         }
+    }
+
+    /// Whether a file is being taken in.
+    pub(in crate::app) fn is_writing(&self) -> bool {
+        matches!(self.state, State::Writing(_))
     }
 
     /// Whether a file is being read, compared or taken in.

@@ -20,6 +20,7 @@ use crate::exchange::Preview;
 use crate::exchange::keys::Keyring;
 use crate::insight::erasing::told;
 use crate::insight::people::example;
+use crate::journal::canonical::WriteError;
 use crate::journal::log::Arrival;
 use crate::journal::schema::member;
 use crate::journal::{Author, Fact, Journal, Kind, Pen, undo};
@@ -97,6 +98,7 @@ pub(super) fn confirmed(model: &mut Model, cx: &mut Cx) {
         erased: 0,
         showing: Showing::Waiting,
         batch: Keeping::of(came),
+        kept: None,
         total: facts.len(),
         rest: facts.into_iter(),
         source,
@@ -178,6 +180,7 @@ pub(super) fn joined(model: &mut Model, mut joiner: Joiner, cx: &mut Cx) {
         erased: 0,
         showing: Showing::Waiting,
         batch: Keeping::of(came),
+        kept: None,
         total: facts.len(),
         rest: facts.into_iter(),
         source,
@@ -193,7 +196,7 @@ fn begin(model: &mut Model, writing: Writing, cx: &mut Cx) {
     cx.ask(Effect::Continue);
 }
 
-/// Unites one slice more; then reads the cards that were touched, and draws the board; then ends. Each takes turns of its
+/// Unites one slice more; then hands all to the disk, reads the cards that were touched, and draws the board; then ends. Each takes turns of its
 /// own, so that none is long.
 pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     let mut writing = match model.import.take() {
@@ -209,6 +212,15 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
         if writing.rest.len().is_multiple_of(FEW) && slice.is_over() {
             return begin(model, writing, cx);
         }
+    }
+    // The disk writes while the cards are read.
+    if writing.kept.is_none()
+        && let Err(error) = keep(model, &mut writing, cx)
+    {
+        // What is on the screen is not on the disk, and is not called imported.
+        model.import = Import::default();
+        model.saving.state = SaveState::Failed(StoreError::Failed(error.to_string()));
+        return;
     }
     // Before somebody works here, the board is read at the end.
     let showing = if model.device.is_some() { std::mem::take(&mut writing.showing) } else { Showing::Drawn };
@@ -249,55 +261,65 @@ fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {
     }
 }
 
-/// Everything is in the journal: save it and announce it.
-fn end(model: &mut Model, writing: Writing, cx: &mut Cx) {
-    let Writing {
-        file, source, batch, mut imported, joiner, persons, families, erased, total, conflicts, before, ..
-    } = writing;
-    let facts = batch.len();
-    model.import = Import::default();
-    match batch.finish() {
-        Ok(bytes) => bytes.into_iter().for_each(|bytes| session::append(model, bytes, cx)),
-        // What is on the screen is not on the disk, and is not called imported.
-        Err(error) => {
-            model.saving.state = SaveState::Failed(StoreError::Failed(error.to_string()));
-            return;
-        }
+/// Everything is in the journal: it goes to the disk, and into the register of those who work here.
+fn keep(model: &mut Model, writing: &mut Writing, cx: &mut Cx) -> Result<(), WriteError> {
+    let batch = std::mem::take(&mut writing.batch);
+    writing.kept = Some(batch.len());
+    if let Some(bytes) = batch.finish()? {
+        session::append(model, bytes, cx);
     }
-    let deed = match (&joiner, &source) {
-        (Some(_), _) => Deed::Restore,
-        (None, Source::Backup { .. }) => Deed::Union,
-        (None, Source::Packet { .. }) => Deed::PacketIn,
-        (None, Source::Card { .. }) => Deed::CardIn,
-        (None, Source::Receipt { .. } | Source::ErasureAnswer { .. }) => Deed::ReceiptIn,
-        (None, Source::Withdrawal { .. }) => Deed::WithdrawalIn,
-        (None, Source::Keyring(_)) => Deed::KeyringIn,
-        (None, Source::Board(_)) => Deed::Trello,
-    };
-    match joiner {
-        Some(joiner) => open(model, &source, joiner, cx),
-        None => {
-            if deed == Deed::Trello {
-                imported.settle();
-                model.imports.push(imported);
-                let text = serde_json::to_string(&model.imports).unwrap_or_default();
-                cx.ask(Effect::PutNote(Note::Imports, text));
-            }
-            model.import.state = State::Done(Shared::new(Outcome { source, facts, conflicts }));
-            let newcomers = model.board.persons().filter(|person| !before.contains(person)).collect();
-            joining::arrived(model, newcomers, cx);
-            if !matches!(deed, Deed::CardIn | Deed::ReceiptIn | Deed::WithdrawalIn) {
-                say(model, Notice::Imported { facts }, cx);
-            }
-            cx.ask(Effect::Idle);
-            cx.focus(Focus::Outcome);
-        }
+    if matches!(writing.source, Source::Board(_)) {
+        let mut imported = std::mem::take(&mut writing.imported);
+        imported.settle();
+        model.imports.push(imported);
+        let text = serde_json::to_string(&model.imports).unwrap_or_default();
+        cx.ask(Effect::PutNote(Note::Imports, text));
     }
+    if writing.joiner.is_none() {
+        enter(model, writing, deed(&writing.source), cx);
+    }
+    Ok(())
+}
+
+fn deed(source: &Source) -> Deed {
+    match source {
+        Source::Backup { .. } => Deed::Union,
+        Source::Packet { .. } => Deed::PacketIn,
+        Source::Card { .. } => Deed::CardIn,
+        Source::Receipt { .. } | Source::ErasureAnswer { .. } => Deed::ReceiptIn,
+        Source::Withdrawal { .. } => Deed::WithdrawalIn,
+        Source::Keyring(_) => Deed::KeyringIn,
+        Source::Board(_) => Deed::Trello,
+    }
+}
+
+/// Enters in the register what was taken in.
+fn enter(model: &mut Model, writing: &Writing, deed: Deed, cx: &mut Cx) {
+    let Writing { file, total, persons, families, erased, .. } = writing;
     let of = |deed| Entry { file: file.name.to_string(), sealed: file.sealed, ..Entry::of(deed) };
-    register(model, Entry { facts: total, persons, families, ..of(deed) }, cx);
-    if erased > 0 && deed == Deed::Union {
-        register(model, Entry { facts: erased, persons: erased, ..of(Deed::Erasure) }, cx);
+    register(model, Entry { facts: *total, persons: *persons, families: families.clone(), ..of(deed) }, cx);
+    if *erased > 0 && deed == Deed::Union {
+        register(model, Entry { facts: *erased, persons: *erased, ..of(Deed::Erasure) }, cx);
     }
+}
+
+/// The cards are read and drawn: says what was done.
+fn end(model: &mut Model, mut writing: Writing, cx: &mut Cx) {
+    model.import = Import::default();
+    if let Some(joiner) = writing.joiner.take() {
+        open(model, &writing.source, joiner, cx);
+        return enter(model, &writing, Deed::Restore, cx);
+    }
+    let Writing { source, kept, conflicts, before, .. } = writing;
+    let (deed, facts) = (deed(&source), kept.unwrap_or_default());
+    model.import.state = State::Done(Shared::new(Outcome { source, facts, conflicts }));
+    let newcomers = model.board.persons().filter(|person| !before.contains(person)).collect();
+    joining::arrived(model, newcomers, cx);
+    if !matches!(deed, Deed::CardIn | Deed::ReceiptIn | Deed::WithdrawalIn) {
+        say(model, Notice::Imported { facts }, cx);
+    }
+    cx.ask(Effect::Idle);
+    cx.focus(Focus::Outcome);
 }
 
 /// The board of the organisation that was joined, in the name of the one who joined.

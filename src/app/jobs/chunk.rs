@@ -13,11 +13,15 @@ pub struct Written {
     pub places: Vec<Range<usize>>,
 }
 
+/// A fact, with the text that we would write of it where that is known.
+pub type Said<'a> = (Fact, Option<&'a [u8]>);
+
 /// The batch of these facts, and their compact form, each behind its place.
-pub fn pack(facts: &[Fact]) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
-    let (mut writer, mut packed) = (BatchWriter::default(), Vec::with_capacity(facts.len() * 200));
-    for fact in facts {
-        let place = writer.push(fact);
+pub fn pack(facts: &[Said<'_>]) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
+    let texts = facts.iter().map(|(_, text)| text.map_or(0, <[u8]>::len) + 1);
+    let (mut writer, mut packed) = (BatchWriter::with_room(texts.sum()), Vec::with_capacity(facts.len() * 200));
+    for (fact, text) in facts {
+        let place = text.and_then(|text| writer.push_written(text)).unwrap_or_else(|| writer.push(fact));
         pack_number(place.start as u64, &mut packed);
         pack_number(place.end as u64, &mut packed);
         fact.pack(&mut packed);
@@ -54,7 +58,12 @@ mod tests {
         facts[1].via = vec![Digest::new([3; 32])];
         facts[1].checked = true;
         facts[1].extra = Data::new([("later", Value::text("é"))]);
-        let (batch, packed) = pack(&facts).unwrap();
+        let said: Vec<Said> = facts.iter().map(|fact| (fact.clone(), None)).collect();
+        let (batch, packed) = pack(&said).unwrap();
+        let texts = places(&batch).unwrap();
+        let as_written =
+            facts.iter().zip(texts).map(|(fact, place)| (fact.clone(), batch.get(place))).collect::<Vec<_>>();
+        assert_eq!(pack(&as_written).unwrap(), (batch.clone(), packed.clone()), "a text is taken over as it stands");
         let (read, written) = unpack(batch.clone(), &packed).unwrap();
         assert_eq!((&read, read_batch(&batch)), (&facts, Ok(facts.clone())));
         assert_eq!(Some(written.places), places(&batch));

@@ -3,11 +3,15 @@
 //! Everybody is read at once for figures, for whoever fits an opening and for the day's list, and then most of the time goes
 //! into JSON. What is not written as we write it is left to serde, which knows all of JSON and says what is wrong: here
 //! that is simply nothing. A fact goes through the same checks on either way.
+//!
+//! What must hold: of each fact that is read here, the bytes are those that we would write. So they are taken over as they
+//! came, where it is known which they are.
 
 use super::Raw;
 use crate::journal::fact::Fact;
 use crate::journal::value::{DEPTH_LIMIT, Data, INTEGER_LIMIT, Key, Value, key_order};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// About how many bytes a fact has.
 const USUAL: usize = 320;
@@ -28,6 +32,39 @@ pub(in crate::journal) fn facts(list: &[u8]) -> Option<Vec<Fact>> {
     Some(facts)
 }
 
+/// A file as this program writes it.
+pub(crate) struct Object {
+    /// What stands around the facts.
+    pub(crate) head: Vec<(Key, Value)>,
+    pub(crate) facts: Vec<Fact>,
+    /// Where the facts stand in the text, with the commas between them, and where each of them does.
+    pub(crate) list: Range<usize>,
+    pub(crate) places: Vec<Range<usize>>,
+}
+
+/// The object of which `list` holds facts and every other entry anything; none when something is written otherwise, when
+/// there is no such list, or when one of them is no fact.
+pub(crate) fn object(text: &[u8], list: &str) -> Option<Object> {
+    let mut reader = Reader { rest: text };
+    let (mut head, mut found) = (Vec::new(), None);
+    reader.eat(b"{")?;
+    reader.entries(|reader, key| {
+        if key.as_str() == list {
+            reader.eat(b"[")?;
+            found = Some(reader.placed(text.len())?);
+        } else {
+            head.push((key, reader.value(0)?));
+        }
+        Some(())
+    })?;
+    let (facts, places) = found.filter(|_| reader.rest.is_empty())?;
+    let list = match (places.first(), places.last()) {
+        (Some(first), Some(last)) => first.start..last.end,
+        _ => 0..0,
+    };
+    Some(Object { head, facts, list, places })
+}
+
 struct Reader<'a> {
     rest: &'a [u8],
 }
@@ -44,6 +81,10 @@ impl<'a> Reader<'a> {
     }
 
     /// A fact with its keys in their order and no others.
+    ///
+    /// It stays a function of its own: browsers run a loop as they first compiled it until it ends, and only what is called
+    /// again and again is compiled well.
+    #[inline(never)]
     fn fact(&mut self) -> Option<Raw<'a>> {
         self.eat(b"{\"about\":")?;
         let about = self.word()?;
@@ -70,6 +111,20 @@ impl<'a> Reader<'a> {
         let via = if self.passes(b",\"via\":[") { Some(self.words()?) } else { None };
         self.eat(b"}")?;
         Some(Raw { id, about, at, on, org, member, act, over, via, checked, kind, data, extra: Vec::new() })
+    }
+
+    /// The facts of a list that has begun, and where they stand in a text of this length.
+    fn placed(&mut self, length: usize) -> Option<(Vec<Fact>, Vec<Range<usize>>)> {
+        let (mut facts, mut places) = (Vec::with_capacity(self.rest.len() / USUAL), Vec::new());
+        while !self.passes(b"]") {
+            if !facts.is_empty() {
+                self.eat(b",")?;
+            }
+            let start = length - self.rest.len();
+            facts.push(Fact::try_from(self.fact()?).ok()?);
+            places.push(start..length - self.rest.len());
+        }
+        Some((facts, places))
     }
 
     /// A text without escapes.
@@ -159,18 +214,29 @@ impl<'a> Reader<'a> {
     fn map(&mut self, depth: usize) -> Option<Data> {
         let deeper = deeper(depth)?;
         let mut entries: Vec<(Key, Value)> = Vec::new();
+        self.entries(|reader, key| {
+            entries.push((key, reader.value(deeper)?));
+            Some(())
+        })?;
+        Some(Data::in_order(entries))
+    }
+
+    /// Reads what stands behind each key of a map that has begun; keys come in the order in which we write them.
+    fn entries(&mut self, mut one: impl FnMut(&mut Self, Key) -> Option<()>) -> Option<()> {
+        let mut last: Option<Key> = None;
         while !self.passes(b"}") {
-            if !entries.is_empty() {
+            if last.is_some() {
                 self.eat(b",")?;
             }
             let key = Key::read(&self.text()?);
-            if entries.last().is_some_and(|(last, _)| !key_order(last.as_str(), key.as_str()).is_lt()) {
+            if last.is_some_and(|last| !key_order(last.as_str(), key.as_str()).is_lt()) {
                 return None;
             }
             self.eat(b":")?;
-            entries.push((key, self.value(deeper)?));
+            last = Some(key.clone());
+            one(self, key)?;
         }
-        Some(Data::in_order(entries))
+        Some(())
     }
 
     fn integer(&mut self) -> Option<i64> {
@@ -210,6 +276,49 @@ mod tests {
         batch[places(&batch).unwrap()[0].clone()].to_vec()
     }
 
+    /// Facts as a batch has them between its brackets.
+    fn again(facts: &[Fact]) -> Vec<u8> {
+        facts.iter().map(written).collect::<Vec<_>>().join(&b","[..])
+    }
+
+    #[test]
+    fn an_object_says_where_its_facts_stand() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let said: Vec<Fact> = TEXTS[..5].iter().map(|text| anne.say(note("Farid", "one", text))).collect();
+        let list = String::from_utf8(again(&said)).unwrap();
+        let text = format!("{{\"a\":[1,{{}}],\"facts\":[{list}],\"z\":\"é\"}}");
+        let read = object(text.as_bytes(), "facts").unwrap();
+        assert_eq!(
+            read.head,
+            [("a", "[1,{}]"), ("z", "\"é\"")]
+                .map(|(key, value)| { (Key::from(key), serde_json::from_str(value).unwrap()) })
+        );
+        assert_eq!((&text[read.list], &read.facts), (list.as_str(), &said));
+        for (place, fact) in read.places.into_iter().zip(&said) {
+            assert_eq!(text.as_bytes()[place], written(fact));
+        }
+        let empty = object(b"{\"facts\":[]}", "facts").unwrap();
+        assert_eq!((empty.facts, empty.list, empty.places), (Vec::new(), 0..0, Vec::new()));
+    }
+
+    #[test]
+    fn another_object_is_left_to_serde() {
+        let others = [
+            "{}",
+            "{\"facts\":{}}",
+            "{\"facts\":[{}]}",
+            "{\"facts\":[],}",
+            "{\"facts\":[]} ",
+            "{\"facts\":[],\"a\":1}",
+            "{\"facts\":[],\"facts\":[]}",
+            "{\"a\":1.5,\"facts\":[]}",
+            "[{\"facts\":[]}]",
+        ];
+        for other in others {
+            assert!(object(other.as_bytes(), "facts").is_none(), "{other}");
+        }
+    }
+
     #[test]
     fn what_we_write_is_read_as_serde_reads_it() {
         let mut anne = Desk::new("Carrefour", "Anne");
@@ -220,8 +329,7 @@ mod tests {
             assert_eq!(facts(&bytes), Some(vec![fact.clone()]));
             assert_eq!(read_part_as_json(&bytes), Ok(vec![fact.clone()]));
         }
-        let all = said.iter().map(written).collect::<Vec<_>>().join(&b","[..]);
-        assert_eq!(facts(&all), Some(said));
+        assert_eq!(facts(&again(&said)), Some(said));
         assert_eq!(facts(b""), Some(Vec::new()));
     }
 
@@ -252,6 +360,7 @@ mod tests {
             let bytes = written(&anne.say(note("Farid", "one", text)));
             let check = |changed: &[u8]| {
                 if let Some(read) = facts(changed) {
+                    assert_eq!(again(&read), changed, "{}", String::from_utf8_lossy(changed));
                     assert_eq!(read_part_as_json(changed), Ok(read), "{}", String::from_utf8_lossy(changed));
                 }
             };

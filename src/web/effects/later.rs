@@ -38,6 +38,8 @@ pub fn carry_out(hands: &Hands, effect: Effect) {
             hands.answer(backup::Msg::Downloaded { name, result });
         }),
         Effect::ReadFile { job } => spawn_local(async move {
+            // It starts while the file is read.
+            hands.helper.warm();
             let file = hands.given.take();
             let bytes = match file {
                 // The program has looked at the size already.

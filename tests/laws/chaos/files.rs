@@ -268,6 +268,9 @@ impl Chaos {
         };
         let admitting = admission.as_ref().map(|admission| (admission.digest, admission.persons.as_slice()));
         let told = preview(journal, admitting, &facts);
+        // Somebody new is previewed by what the file says alone, when its facts stand in order.
+        let turned: Vec<Fact> = facts.iter().rev().cloned().collect();
+        prop_assert_eq!(&preview(journal, admitting, &turned), &told, "the preview depends on the order");
         if admitting.is_some_and(|(_, persons)| persons.is_empty()) {
             self.shown.note(Class::Refusal);
             return Ok(Taken::GivenUp);
