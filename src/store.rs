@@ -124,7 +124,13 @@ pub trait Store {
     async fn load(&self, after: Option<SegmentKey>) -> Result<Vec<Segment>, StoreError>;
 
     /// Adds one segment.
-    async fn append(&self, bytes: impl AsRef<[u8]>) -> Result<SegmentKey, StoreError>;
+    async fn append(&self, bytes: impl AsRef<[u8]>) -> Result<SegmentKey, StoreError> {
+        let keys = self.append_all(&[bytes]).await?;
+        keys.first().copied().ok_or_else(|| StoreError::Failed("no key".to_owned()))
+    }
+
+    /// Adds segments in this order, all of them or none.
+    async fn append_all(&self, segments: &[impl AsRef<[u8]>]) -> Result<Vec<SegmentKey>, StoreError>;
 
     /// Puts one segment in place of others, all at once; [`StoreError::Gone`] if one of them is no longer there.
     async fn replace(&self, old: Vec<SegmentKey>, new: Vec<u8>) -> Result<SegmentKey, StoreError>;

@@ -61,9 +61,10 @@ pub enum Effect {
     ReadJournal(Vec<SegmentKey>),
     /// Read the search texts of the checkpoint.
     ReadTexts,
+    /// Write these batches to the disk, all of them or none.
     Append {
         ticket: u64,
-        bytes: Rc<Vec<u8>>,
+        batches: Rc<Vec<Vec<u8>>>,
     },
     /// Put one segment in place of these small ones, under a lock that all tabs share.
     Compact {

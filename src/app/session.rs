@@ -39,8 +39,8 @@ pub enum SaveState {
 #[derive(Debug, Default)]
 pub struct Saving {
     pub state: SaveState,
-    /// Batches that are not on disk yet, in order, with their tickets.
-    unsaved: Vec<(u64, Rc<Vec<u8>>)>,
+    /// Batches that are not on disk yet, in order, with the ticket of those that are written together.
+    unsaved: Vec<(u64, Rc<Vec<Vec<u8>>>)>,
     tickets: u64,
 }
 
@@ -49,10 +49,10 @@ pub struct Saving {
 pub enum Msg {
     /// Another tab wrote.
     OthersWrote,
-    /// A batch is on the disk, or is not.
+    /// Batches are on the disk, or are not.
     Appended {
         ticket: u64,
-        result: Result<SegmentKey, StoreError>,
+        result: Result<Vec<SegmentKey>, StoreError>,
     },
     /// A note was written, or was not.
     NoteWritten {
@@ -110,26 +110,32 @@ fn note_written(model: &mut Model, note: Note, written: bool, cx: &mut Cx) {
 
 /// Sends a batch to the disk, after all that waits before it.
 pub(super) fn append(model: &mut Model, bytes: Vec<u8>, cx: &mut Cx) {
+    append_all(model, vec![bytes], cx);
+}
+
+/// Sends batches to the disk, where all of them or none are written.
+pub(super) fn append_all(model: &mut Model, batches: Vec<Vec<u8>>, cx: &mut Cx) {
     let saving = &mut model.saving;
     saving.tickets += 1;
     let ticket = saving.tickets;
-    let bytes = Rc::new(bytes);
-    saving.unsaved.push((ticket, bytes.clone()));
+    let batches = Rc::new(batches);
+    saving.unsaved.push((ticket, batches.clone()));
     // After a failure nothing is sent on its own: batches go to the disk in order, or not at all.
     if matches!(saving.state, SaveState::Failed(_)) {
         return;
     }
     saving.state = SaveState::Saving(saving.unsaved.len());
-    cx.ask(Effect::Append { ticket, bytes });
+    cx.ask(Effect::Append { ticket, batches });
 }
 
-fn appended(model: &mut Model, ticket: u64, result: Result<SegmentKey, StoreError>, cx: &mut Cx) {
+fn appended(model: &mut Model, ticket: u64, result: Result<Vec<SegmentKey>, StoreError>, cx: &mut Cx) {
     let saving = &mut model.saving;
     match result {
-        Ok(key) => {
-            let length = saving.unsaved.iter().find(|(held, _)| *held == ticket).map_or(0, |(_, bytes)| bytes.len());
-            saving.unsaved.retain(|(held, _)| *held != ticket);
-            model.segments.known.push((key, length));
+        Ok(keys) => {
+            if let Some(place) = saving.unsaved.iter().position(|(held, _)| *held == ticket) {
+                let (_, batches) = saving.unsaved.remove(place);
+                model.segments.known.extend(keys.into_iter().zip(batches.iter().map(Vec::len)));
+            }
             model.segments.is_due = true;
             if !matches!(saving.state, SaveState::Failed(_)) || saving.unsaved.is_empty() {
                 let left = saving.unsaved.len();
@@ -149,8 +155,8 @@ fn retried(model: &mut Model, cx: &mut Cx) {
         return;
     }
     saving.state = SaveState::Saving(saving.unsaved.len());
-    for (ticket, bytes) in &saving.unsaved {
-        cx.ask(Effect::Append { ticket: *ticket, bytes: bytes.clone() });
+    for (ticket, batches) in &saving.unsaved {
+        cx.ask(Effect::Append { ticket: *ticket, batches: batches.clone() });
     }
 }
 

@@ -109,9 +109,9 @@ impl BatchWriter {
 
     /// Adds one fact, and says where it stands in the batch.
     pub fn push(&mut self, fact: &Fact) -> Range<usize> {
-        let start = self.end() + usize::from(self.count > 0);
+        let start = self.size() + usize::from(self.count > 0);
         self.push_entry(fact);
-        start..self.end()
+        start..self.size()
     }
 
     /// Adds one fact as this program would write it, and says where it stands; none when these are not the bytes of one.
@@ -126,11 +126,12 @@ impl BatchWriter {
             self.count += 1;
             bytes.extend_from_slice(fact);
         }
-        let end = self.end();
+        let end = self.size();
         Some(end.saturating_sub(fact.len())..end)
     }
 
-    fn end(&self) -> usize {
+    /// How many bytes it has so far.
+    pub fn size(&self) -> usize {
         self.bytes.as_ref().map_or(0, Vec::len)
     }
 

@@ -9,6 +9,7 @@ use std::future::Future;
 pub async fn run<S: Store, F: Future<Output = S>>(open: impl Fn() -> F) {
     starts_empty(&open().await).await;
     keeps_bytes_in_order(&open().await).await;
+    adds_several_in_order(&open().await).await;
     loads_only_what_is_newer(&open().await).await;
     replaces_all_or_nothing(&open().await).await;
     never_gives_a_key_twice(&open().await).await;
@@ -31,6 +32,19 @@ async fn keeps_bytes_in_order(store: &impl Store) {
     assert!(first < second);
     assert_eq!(held.iter().map(|segment| segment.bytes.clone()).collect::<Vec<_>>(), [vec![0, 255, 1], vec![]]);
     assert_eq!(held.iter().map(|segment| segment.key).collect::<Vec<_>>(), [first, second]);
+}
+
+async fn adds_several_in_order(store: &impl Store) {
+    assert!(store.append_all(&[Vec::<u8>::new(); 0]).await.unwrap().is_empty());
+    let first = store.append(vec![1]).await.unwrap();
+    let large = vec![2; 2_000_000];
+    let keys = store.append_all(&[large.clone(), vec![3], large.clone()]).await.unwrap();
+    let held = store.load(None).await.unwrap();
+    assert_eq!(held.iter().map(|segment| segment.key).collect::<Vec<_>>(), [&[first][..], &keys].concat());
+    assert_eq!(
+        held.into_iter().map(|segment| segment.bytes).collect::<Vec<_>>(),
+        [vec![1], large.clone(), vec![3], large]
+    );
 }
 
 async fn loads_only_what_is_newer(store: &impl Store) {

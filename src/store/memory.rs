@@ -49,10 +49,10 @@ impl Store for MemoryStore {
         Ok(newer.map(|(key, bytes)| Segment { key: *key, bytes: bytes.clone() }).collect())
     }
 
-    async fn append(&self, bytes: impl AsRef<[u8]>) -> Result<SegmentKey, StoreError> {
+    async fn append_all(&self, segments: &[impl AsRef<[u8]>]) -> Result<Vec<SegmentKey>, StoreError> {
         let mut inner = self.0.borrow_mut();
         inner.ready()?;
-        Ok(inner.write(bytes.as_ref().to_vec()))
+        Ok(segments.iter().map(|bytes| inner.write(bytes.as_ref().to_vec())).collect())
     }
 
     async fn replace(&self, old: Vec<SegmentKey>, new: Vec<u8>) -> Result<SegmentKey, StoreError> {

@@ -152,27 +152,28 @@ impl Store for IndexedDb {
             .collect()
     }
 
-    async fn append(&self, bytes: impl AsRef<[u8]>) -> Result<SegmentKey, StoreError> {
-        let bytes = bytes.as_ref();
+    async fn append_all(&self, segments: &[impl AsRef<[u8]>]) -> Result<Vec<SegmentKey>, StoreError> {
         let transaction = self.write(JOURNAL)?;
-        let added = {
+        let mut added = Vec::with_capacity(segments.len());
+        {
             let journal = transaction.object_store(JOURNAL).map_err(cause::from_error)?;
-            // Many bytes are copied twice. A small request before each gives the page its turn, and keeps the place that
-            // this transaction has among those that follow.
-            let turn = async || {
+            for bytes in segments.iter().map(AsRef::as_ref) {
+                // Many bytes are copied twice. A small request before gives the page its turn, and keeps the place that this
+                // transaction has among those that follow.
                 if bytes.len() >= MANY {
                     let none = journal.get::<JsValue, _, _>(-1.0).primitive().map_err(cause::from_error)?;
                     none.await.map_err(cause::from_error)?;
                 }
-                Ok::<_, StoreError>(())
-            };
-            turn().await?;
-            let bytes = JsValue::from(js_sys::Uint8Array::from(bytes));
-            turn().await?;
-            journal.add(bytes).with_key_type::<f64>().primitive().map_err(cause::from_error)?
-        };
+                let bytes = JsValue::from(js_sys::Uint8Array::from(bytes));
+                added.push(journal.add(bytes).with_key_type::<f64>().primitive().map_err(cause::from_error)?);
+            }
+        }
         finish(transaction).await?;
-        added.await.map(to_key).map_err(cause::from_error)
+        let mut keys = Vec::with_capacity(added.len());
+        for key in added {
+            keys.push(to_key(key.await.map_err(cause::from_error)?));
+        }
+        Ok(keys)
     }
 
     async fn replace(&self, old: Vec<SegmentKey>, new: Vec<u8>) -> Result<SegmentKey, StoreError> {

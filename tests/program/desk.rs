@@ -233,8 +233,8 @@ impl Desk {
                 vec![journal::Msg::Loaded(now(store.load(None)).map(|segments| (notes, segments))).into()]
             }
             Effect::LoadAfter(key) => vec![journal::Msg::Arrived(now(store.load(Some(key)))).into()],
-            Effect::Append { ticket, bytes } => {
-                vec![session::Msg::Appended { ticket, result: now(store.append(bytes.as_slice())) }.into()]
+            Effect::Append { ticket, batches } => {
+                vec![session::Msg::Appended { ticket, result: now(store.append_all(&batches)) }.into()]
             }
             Effect::PutNote(note, text) => {
                 vec![session::Msg::NoteWritten { note, result: now(store.put_note(note, text)) }.into()]

@@ -177,8 +177,8 @@ fn what_was_interrupted_is_done_at_the_next_opening() {
     // The erasure reaches the disk; the page is closed before the segments are written again.
     desk.send(erasing::Msg::Asked(vec![farid]));
     for effect in update(&mut desk.model, erasing::Msg::Confirmed.into(), &mut desk.cx) {
-        if let Effect::Append { bytes, .. } = effect {
-            now(desk.store.append(bytes.as_slice())).unwrap();
+        if let Effect::Append { batches, .. } = effect {
+            now(desk.store.append_all(&batches)).unwrap();
         }
     }
     assert!(kept(&desk, MARK));
@@ -220,8 +220,8 @@ fn a_full_disk_is_told_and_tried_again() {
     let farid = marked(&mut desk, "Farid");
     desk.send(erasing::Msg::Asked(vec![farid]));
     for effect in update(&mut desk.model, erasing::Msg::Confirmed.into(), &mut desk.cx) {
-        if let Effect::Append { ticket, bytes } = effect {
-            let result = now(desk.store.append(bytes.as_slice()));
+        if let Effect::Append { ticket, batches } = effect {
+            let result = now(desk.store.append_all(&batches));
             desk.store.fail_with(Some(StoreError::Full));
             desk.send(session::Msg::Appended { ticket, result });
         }
@@ -245,8 +245,8 @@ fn a_second_erasure_is_not_forgotten_while_the_first_is_cleaned() {
     let mut effects = update(&mut desk.model, erasing::Msg::Confirmed.into(), &mut desk.cx);
     while let Some(effect) = effects.pop() {
         match effect {
-            Effect::Append { ticket, bytes } => {
-                let result = now(desk.store.append(bytes.as_slice()));
+            Effect::Append { ticket, batches } => {
+                let result = now(desk.store.append_all(&batches));
                 let msg = session::Msg::Appended { ticket, result };
                 effects.extend(update(&mut desk.model, msg.into(), &mut desk.cx));
             }

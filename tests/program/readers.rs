@@ -112,8 +112,8 @@ fn nobody_says_so_before_their_disk_is_clean() {
     let mut effects = update(&mut luc.model, passerelle::app::import::Msg::Confirmed.into(), &mut luc.cx);
     while let Some(effect) = effects.pop() {
         let msg = match effect {
-            Effect::Append { ticket, bytes } => {
-                let result = now(luc.store.append(bytes.as_slice()));
+            Effect::Append { ticket, batches } => {
+                let result = now(luc.store.append_all(&batches));
                 luc.store.fail_with(Some(StoreError::Full));
                 session::Msg::Appended { ticket, result }.into()
             }

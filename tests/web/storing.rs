@@ -148,7 +148,7 @@ async fn a_full_disk_is_told_and_nothing_is_written() {
     let first = store.append(vec![1]).await.unwrap();
     let empty_it = Function::new_no_args(FILL_THE_DISK).call0(&JsValue::UNDEFINED).unwrap();
     let answers = (
-        store.append(vec![2]).await,
+        store.append_all(&[vec![2], vec![3; 2_000_000], vec![4]]).await.map(|_| first),
         store.replace(vec![first], vec![3]).await,
         store.put_note(Note::Device, "a".to_owned()).await,
     );

@@ -1,6 +1,6 @@
-//! The batch of an import for the disk: as a rule each fact as it came, else what the journal has made of it.
+//! The batches of an import for the disk: as a rule each fact as it came, else what the journal has made of it.
 //!
-//! What must hold: the batch says of each fact what the journal holds. So the bytes that came are taken over only of a
+//! What must hold: they say of each fact what the journal holds. So the bytes that came are taken over only of a
 //! fact that was new and is held as it came; one that a redaction empties never reaches the disk with its content.
 
 use crate::app::jobs::chunk::Written;
@@ -11,25 +11,33 @@ use crate::journal::{Fact, FactId, Journal};
 use std::ops::Range;
 use std::vec::IntoIter;
 
-/// The batch, as far as it is known.
+/// The batches, as far as they are known.
 #[derive(Debug, Default)]
 pub struct Keeping {
     /// What will be noted, as it was written.
     came: IntoIter<Written>,
     /// The batch whose facts are being noted, and the places of those that are left.
     now: (Vec<u8>, IntoIter<Range<usize>>),
+    /// The batches that are as large as they may be.
+    full: Vec<BatchWriter>,
     batch: BatchWriter,
 }
+
+/// How large a batch may be, in bytes: as many as a browser copies within a frame.
+const LARGE: usize = 4 << 20;
 
 impl Keeping {
     /// Nothing yet; `came` are the facts that will arrive as they were written, if there are such.
     pub(super) fn of(came: Vec<Written>) -> Self {
-        let batch = BatchWriter::with_room(came.iter().map(|written| written.batch.len()).sum());
-        Self { came: came.into_iter(), now: (Vec::new(), Vec::new().into_iter()), batch }
+        Self { came: came.into_iter(), ..Self::default() }
     }
 
     /// Notes what became of a fact. `said` tells whether it came with its content.
     pub(super) fn note(&mut self, journal: &Journal, (about, id): (Subject, FactId), said: Said, arrival: Arrival) {
+        if self.batch.size() >= LARGE {
+            let full = std::mem::replace(&mut self.batch, BatchWriter::with_room(LARGE));
+            self.full.push(full);
+        }
         let place = self.next();
         let held = journal.fact(about, id);
         let kept = match arrival {
@@ -62,12 +70,13 @@ impl Keeping {
 
     /// How many facts there are to keep.
     pub(super) fn len(&self) -> usize {
-        self.batch.len()
+        self.full.iter().chain([&self.batch]).map(BatchWriter::len).sum()
     }
 
-    /// The bytes of the batch; none when there is nothing to keep.
-    pub(super) fn finish(self) -> Result<Option<Vec<u8>>, WriteError> {
-        if self.batch.is_empty() { Ok(None) } else { self.batch.finish().map(Some) }
+    /// The batches, which are to be written together; none when there is nothing to keep.
+    pub(super) fn finish(self) -> Result<Vec<Vec<u8>>, WriteError> {
+        let last = Some(self.batch).filter(|batch| !batch.is_empty());
+        self.full.into_iter().chain(last).map(BatchWriter::finish).collect()
     }
 }
 
@@ -108,7 +117,7 @@ mod tests {
             let arrival = journal.insert(fact.clone());
             keeping.note(&journal, name, said, arrival);
         }
-        (keeping.finish().unwrap().unwrap_or_default(), journal)
+        (keeping.finish().unwrap().pop().unwrap_or_default(), journal)
     }
 
     #[test]
@@ -121,6 +130,25 @@ mod tests {
         ];
         let (bytes, _) = kept(&[], &facts);
         assert_eq!(bytes, write_batch(&facts).unwrap());
+    }
+
+    #[test]
+    fn much_is_kept_in_several_batches_none_of_which_is_long() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let long = "é".repeat(50_000);
+        let facts: Vec<Fact> = (0..100).map(|_| anne.say(first_name("Farid", &long))).collect();
+        let mut keeping = Keeping::default();
+        let mut journal = Journal::of(facts[0].by.org);
+        for fact in &facts {
+            let arrival = journal.insert(fact.clone());
+            keeping.note(&journal, (fact.about, fact.id), Said::of(Some(fact)), arrival);
+        }
+        assert_eq!(keeping.len(), facts.len());
+        let batches = keeping.finish().unwrap();
+        assert_eq!(batches.len(), 3);
+        assert!(batches.iter().all(|batch| batch.len() < LARGE + 2 * long.len()));
+        let kept: Vec<Fact> = batches.iter().flat_map(|batch| read_batch(batch).unwrap()).collect();
+        assert_eq!(kept, facts);
     }
 
     #[test]

@@ -265,8 +265,9 @@ fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {
 fn keep(model: &mut Model, writing: &mut Writing, cx: &mut Cx) -> Result<(), WriteError> {
     let batch = std::mem::take(&mut writing.batch);
     writing.kept = Some(batch.len());
-    if let Some(bytes) = batch.finish()? {
-        session::append(model, bytes, cx);
+    let batches = batch.finish()?;
+    if !batches.is_empty() {
+        session::append_all(model, batches, cx);
     }
     if matches!(writing.source, Source::Board(_)) {
         let mut imported = std::mem::take(&mut writing.imported);

@@ -16,8 +16,8 @@ use yew::Callback;
 pub fn carry_out(hands: &Hands, effect: Effect) {
     let hands = hands.clone();
     match effect {
-        Effect::Append { ticket, bytes } => spawn_local(async move {
-            let result = hands.store.append(bytes.as_slice()).await;
+        Effect::Append { ticket, batches } => spawn_local(async move {
+            let result = hands.store.append_all(&batches).await;
             hands.answer(session::Msg::Appended { ticket, result });
         }),
         Effect::Compact { old } => hands.keeper.ask(worker::COMPACT, Job::Compact(old)),

@@ -176,10 +176,12 @@ impl Board<'_> {
         let shown = "bench.until(() => bench.named('Importer')?.closest('dialog[open]')).then(bench.painted)\
                      .then(() => performance.now() - bench.chosen)";
         let preview = number(&self.chrome.wait(shown, json!([])).context("previewing an import")?);
-        // The mark turns to false when the writing begins: only then does true mean that it is done.
+        // The mark turns to false when the writing begins: only then does true mean that it is done. The cards are read
+        // meanwhile, and the outcome stands there once they are drawn.
         let confirm = "(async () => { const start = performance.now(); bench.named('Importer').click();\
-                       await bench.until(() => !bench.saved()); await bench.until(bench.saved); await bench.painted();\
-                       return performance.now() - start; })()";
+                       await bench.until(() => !bench.saved());\
+                       await bench.until(() => bench.saved() && document.querySelector('[data-outcome]'));\
+                       await bench.painted(); return performance.now() - start; })()";
         let confirmed = number(&self.chrome.wait(confirm, json!([])).context("importing")?);
         let longest = number(&self.chrome.run("return bench.longestTaskSince(bench.chosen)", json!([]))?);
         Ok(Import { preview, confirmed, longest })
