@@ -23,13 +23,14 @@ pub struct Keeping {
     batch: BatchWriter,
 }
 
-/// How large a batch may be, in bytes: as many as a browser copies within a frame.
-const LARGE: usize = 4 << 20;
+/// How large a batch may be, in bytes. A browser copies as many in half of a long task, and each batch costs a turn.
+const LARGE: usize = 8 << 20;
 
 impl Keeping {
     /// Nothing yet; `came` are the facts that will arrive as they were written, if there are such.
     pub(super) fn of(came: Vec<Written>) -> Self {
-        Self { came: came.into_iter(), ..Self::default() }
+        let whole: usize = came.iter().map(|written| written.batch.len()).sum();
+        Self { came: came.into_iter(), batch: BatchWriter::with_room(whole.min(LARGE)), ..Self::default() }
     }
 
     /// Notes what became of a fact. `said` tells whether it came with its content.
@@ -136,7 +137,7 @@ mod tests {
     fn much_is_kept_in_several_batches_none_of_which_is_long() {
         let mut anne = Desk::new("Carrefour", "Anne");
         let long = "é".repeat(50_000);
-        let facts: Vec<Fact> = (0..100).map(|_| anne.say(first_name("Farid", &long))).collect();
+        let facts: Vec<Fact> = (0..200).map(|_| anne.say(first_name("Farid", &long))).collect();
         let mut keeping = Keeping::default();
         let mut journal = Journal::of(facts[0].by.org);
         for fact in &facts {

@@ -249,9 +249,12 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
 
 fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {
     let (name, said) = ((fact.about, fact.id), Said::of(Some(&fact)));
+    let is_asked = matches!(writing.source, Source::Board(_)) || fact.kind == Kind::Erased || example::marks(&fact);
     let arrival = writing.touches.unite(model, fact);
     writing.batch.note(&model.journal, name, said, arrival);
-    let Some(fact) = model.journal.fact(name.0, name.1).filter(|_| arrival == Arrival::New) else { return };
+    // It is looked up again where it matters: most facts need not be.
+    let held = Some(name).filter(|_| is_asked && arrival == Arrival::New);
+    let Some(fact) = held.and_then(|(about, id)| model.journal.fact(about, id)) else { return };
     if matches!(writing.source, Source::Board(_)) {
         writing.imported.note(fact);
     }

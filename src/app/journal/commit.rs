@@ -118,6 +118,8 @@ pub struct Touches {
     /// What was due when by, before.
     thresholds: Option<Record>,
     persons: BTreeSet<PersonId>,
+    /// Whom the fact before was about, unless it joined or parted dossiers.
+    last: Option<PersonId>,
     settings: bool,
     removed: bool,
     new: usize,
@@ -127,7 +129,7 @@ impl Touches {
     /// Nothing yet.
     pub(in crate::app) fn of(model: &Model) -> Self {
         let (scope, thresholds) = (model.journal.scope().clone(), model.settings.thresholds().cloned());
-        Self { scope, thresholds, persons: BTreeSet::new(), settings: false, removed: false, new: 0 }
+        Self { scope, thresholds, persons: BTreeSet::new(), last: None, settings: false, removed: false, new: 0 }
     }
 
     /// Unites one fact with the journal.
@@ -141,7 +143,9 @@ impl Touches {
         if matches!(arrival, Arrival::New | Arrival::AnotherWay) {
             self.new += 1;
             self.settings |= matches!(about, Subject::Settings(_));
-            if let Some(person) = about.person() {
+            // Facts mostly follow others about the same person.
+            let noted = std::mem::replace(&mut self.last, about.person().filter(|_| !parts));
+            if let Some(person) = about.person().filter(|person| parts || noted != Some(*person)) {
                 // Of dossiers that are joined, the first shows what is written in the others.
                 self.persons.insert(person);
                 self.persons.extend(model.journal.group_of(person));
