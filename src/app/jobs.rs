@@ -21,7 +21,7 @@ use crate::domain::said::{Said, Shown};
 use crate::domain::{Day, OrgId, Pack};
 use crate::exchange::backup::arrival;
 use crate::exchange::keys::{Keyring, Pair, SealKey, Secret, Signer};
-use crate::exchange::read::{Written, read_written};
+use crate::exchange::read::Parsed;
 use crate::exchange::seal::{self, SealError};
 use crate::exchange::trello::Board;
 use crate::exchange::write::write_signed;
@@ -129,7 +129,8 @@ pub enum Answer {
     Locked,
     WrongPassphrase,
     Refused(Refusal),
-    /// A file of ours was read whole: its envelope without facts, its own digest, and how many facts follow.
+    /// A file of ours was read whole, and is what its digest says: its envelope without facts, its own digest, how many facts
+    /// it has, and how many of them follow.
     Head {
         #[serde(skip)]
         head: Vec<u8>,
@@ -138,15 +139,17 @@ pub enum Answer {
         persons: Vec<u8>,
         digest: Digest,
         facts: usize,
+        rest: usize,
         signer: Signer,
     },
-    /// Some of its facts, in the order in which they are to be inserted, in the two forms of [`chunk`], and how many
-    /// follow.
+    /// Some of its facts, in the order in which they are to be inserted, in the two forms of [`chunk`]; of how many, and how
+    /// many follow, a head that is still to come among them.
     Facts {
         #[serde(skip)]
         batch: Vec<u8>,
         #[serde(skip)]
         packed: Vec<u8>,
+        of: usize,
         rest: usize,
     },
     /// The export of a Trello board, unsealed.
@@ -167,7 +170,7 @@ impl Answer {
     /// Whether the job is done with it.
     pub fn is_last(&self) -> bool {
         match self {
-            Answer::Head { facts: rest, .. } | Answer::Facts { rest, .. } => *rest == 0,
+            Answer::Head { rest, .. } | Answer::Facts { rest, .. } => *rest == 0,
             _ => true,
         }
     }
@@ -255,15 +258,12 @@ fn unseal<'a>(
 }
 
 fn open(plain: Cow<'_, [u8]>, limits: Limits, tell: &mut dyn FnMut(Answer)) {
-    match read_written(&plain, limits) {
-        Ok((opened, written)) => match opened.signer() {
-            Ok(signer) => {
-                if tell_file(opened, written.as_ref(), signer, tell).is_err() {
-                    tell(Answer::Failed);
-                }
+    match Parsed::read(&plain, limits) {
+        Ok(parsed) => {
+            if tell_file(parsed, tell).is_err() {
+                tell(Answer::Failed);
             }
-            Err(error) => tell(Answer::Refused(error.into())),
-        },
+        }
         // A text that is sound and no file of facts may be a trousseau or a board.
         Err(FileError::OtherFormat) => tell(match (Keyring::read(&plain), Board::read(&plain)) {
             (Some(keyring), _) if keyring.is_sound() => Answer::Keyring(keyring),
@@ -275,13 +275,21 @@ fn open(plain: Cow<'_, [u8]>, limits: Limits, tell: &mut dyn FnMut(Answer)) {
     }
 }
 
-fn tell_file(
-    opened: Opened,
-    written: Option<&Written<'_>>,
-    signer: Signer,
-    tell: &mut dyn FnMut(Answer),
-) -> Result<(), WriteError> {
-    let Opened { envelope, digest, .. } = opened;
+/// Tells a file. The facts of a backup go ahead, so that the page takes them in its hands while its digest is computed here:
+/// it believes none of them before the head has come. Of a packet each fact is marked with that digest, so the head is first.
+fn tell_file(parsed: Parsed<'_>, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteError> {
+    let ahead = parsed.kind() == FileKind::Backup;
+    if ahead {
+        tell_facts(parsed.facts(), 1, tell)?;
+    }
+    let opened = parsed.finish().and_then(|opened| opened.signer().map(|signer| (opened, signer)));
+    let (Opened { envelope, digest, .. }, signer) = match opened {
+        Ok(opened) => opened,
+        Err(error) => {
+            tell(Answer::Refused(error.into()));
+            return Ok(());
+        }
+    };
     let Envelope { facts, persons, .. } = envelope;
     // What a receipt is about stays in it: it is checked as it is read.
     let (apart, persons) = match envelope.kind {
@@ -289,16 +297,22 @@ fn tell_file(
         _ => (Vec::new(), persons),
     };
     let (head, _) = write(Envelope { facts: Vec::new(), persons, ..envelope })?;
-    tell(Answer::Head { head, persons: apart.packed(), digest, facts: facts.len(), signer });
-    let mut rest = facts.len();
-    let mut texts = written.map(Written::facts);
-    let mut facts: Vec<chunk::Said> =
-        facts.into_iter().map(|fact| (fact, texts.as_mut().and_then(Iterator::next))).collect();
+    let rest = if ahead { 0 } else { facts.len() };
+    tell(Answer::Head { head, persons: apart.packed(), digest, facts: facts.len(), rest, signer });
+    if !ahead {
+        tell_facts(facts.iter().map(|fact| (fact, None)).collect(), 0, tell)?;
+    }
+    Ok(())
+}
+
+/// Tells facts in the order in which they arrive; so many answers follow.
+fn tell_facts(mut facts: Vec<chunk::Said<'_>>, after: usize, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteError> {
     facts.order_by_key(|(fact, _)| arrival(fact));
+    let (of, mut rest) = (facts.len(), facts.len() + after);
     for chunk in facts.chunks(CHUNK) {
         rest -= chunk.len();
         let (batch, packed) = chunk::pack(chunk)?;
-        tell(Answer::Facts { batch, packed, rest });
+        tell(Answer::Facts { batch, packed, of, rest });
     }
     Ok(())
 }

@@ -62,70 +62,110 @@ impl Opened {
     }
 }
 
-/// The text of a file that is written as we write it, and where each of its facts stands in it.
-pub struct Written<'a> {
+/// The text of a file that is written as we write it, and where its facts stand in it.
+struct Written<'a> {
     text: Cow<'a, [u8]>,
+    /// All of them, with the commas between them.
+    list: Range<usize>,
     places: Vec<Range<usize>>,
 }
 
 impl Written<'_> {
-    /// The text of each fact, in the order of the file.
-    pub fn facts(&self) -> impl Iterator<Item = &[u8]> {
-        self.places.iter().map(|place| self.text.get(place.clone()).unwrap_or_default())
+    fn part(&self, place: &Range<usize>) -> &[u8] {
+        self.text.get(place.clone()).unwrap_or_default()
     }
+}
+
+/// A file whose facts make sense, each by itself. Whether it is whole, and says what its kind must, is asked at the end.
+pub struct Parsed<'a> {
+    kind: FileKind,
+    head: Data,
+    facts: Vec<Fact>,
+    /// Whether it has a list of facts.
+    is_listed: bool,
+    written: Option<Written<'a>>,
 }
 
 /// Reads a file that is not sealed. What it needs to know of our own board is asked later, when it is accepted.
 pub fn read(bytes: &[u8], limits: Limits) -> Result<Opened, FileError> {
-    read_written(bytes, limits).map(|(opened, _)| opened)
+    Parsed::read(bytes, limits)?.finish()
 }
 
-/// The same, with the text of its facts when they are written as we write them: it need not be written again.
-///
-/// # Errors
-/// As [`read`].
-pub fn read_written(bytes: &[u8], limits: Limits) -> Result<(Opened, Option<Written<'_>>), FileError> {
-    let size = bytes.len() as u64;
-    if size > limits.bytes {
-        return Err(FileError::TooLarge { size, limit: limits.bytes });
-    }
-    let text = plain(bytes);
-    let bytes = text.as_ref();
-    if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(TextError::Empty.into());
-    }
-    if seal::is_sealed(bytes) {
-        return Err(FileError::Sealed);
-    }
-    let (head, facts, problem, written) = match object(bytes, FACTS) {
-        Some(Object { head, facts, list, places }) => (head, Some(facts), None, Some((list, places))),
-        None => {
-            let mut parts = Parts::default();
-            let mut reader = serde_json::Deserializer::from_slice(bytes);
-            if let Err(error) = reader.deserialize_map(&mut parts).and_then(|()| reader.end()) {
-                return Err(cause(bytes, &error));
-            }
-            (parts.head, parts.facts, parts.problem, None)
+impl<'a> Parsed<'a> {
+    /// Begins to read a file.
+    ///
+    /// # Errors
+    /// All those of [`read`] but a rule of the kind that is broken, and a digest that does not fit.
+    pub fn read(bytes: &'a [u8], limits: Limits) -> Result<Self, FileError> {
+        let size = bytes.len() as u64;
+        if size > limits.bytes {
+            return Err(FileError::TooLarge { size, limit: limits.bytes });
         }
-    };
-    let head = Data::new(head);
-    let kind = kind_of(&head)?;
-    if let Some((place, error)) = problem {
-        return Err(FactAt { place, error }.into());
+        let text = plain(bytes);
+        let bytes = text.as_ref();
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return Err(TextError::Empty.into());
+        }
+        if seal::is_sealed(bytes) {
+            return Err(FileError::Sealed);
+        }
+        let (head, facts, problem, placed) = match object(bytes, FACTS) {
+            Some(Object { head, facts, list, places }) => (head, Some(facts), None, Some((list, places))),
+            None => {
+                let mut parts = Parts::default();
+                let mut reader = serde_json::Deserializer::from_slice(bytes);
+                if let Err(error) = reader.deserialize_map(&mut parts).and_then(|()| reader.end()) {
+                    return Err(cause(bytes, &error));
+                }
+                (parts.head, parts.facts, parts.problem, None)
+            }
+        };
+        let head = Data::new(head);
+        let kind = kind_of(&head)?;
+        if let Some((place, error)) = problem {
+            return Err(FactAt { place, error }.into());
+        }
+        let is_listed = facts.is_some();
+        let facts = facts_of(kind, facts, limits)?;
+        let written = placed.map(|(list, places)| Written { text, list, places });
+        Ok(Self { kind, head, facts, is_listed, written })
     }
-    let list = written.as_ref().and_then(|(list, _)| bytes.get(list.clone()));
-    let covered = list.map_or(facts.as_deref().map_or(Facts::None, Facts::Read), Facts::Written);
-    let computed = digest(&head, covered)?;
-    let given = head.text("digest").and_then(|text| Digest::parse(text).ok());
-    let facts = facts_of(kind, facts, limits)?;
-    let envelope = Envelope::understand(kind, &head, facts)?;
-    check(&envelope)?;
-    if given != Some(computed) && !mutant!("digest_unasked") {
-        return Err(FileError::Digest);
+
+    pub fn kind(&self) -> FileKind {
+        self.kind
     }
-    let signature = head.text("signature").and_then(Signature::parse);
-    let written = written.map(|(_, places)| Written { text, places });
-    Ok((Opened { envelope, digest: computed, signature }, written))
+
+    /// The facts, each with its text where that is the one that we would write.
+    pub fn facts(&self) -> Vec<(&Fact, Option<&[u8]>)> {
+        let text = |place: usize| {
+            let written = self.written.as_ref()?;
+            written.places.get(place).map(|place| written.part(place))
+        };
+        self.facts.iter().enumerate().map(|(place, fact)| (fact, text(place))).collect()
+    }
+
+    /// Asks of the file what is asked of the whole of it, and of its kind.
+    ///
+    /// # Errors
+    /// When it breaks a rule of its kind, or is not what its digest is of.
+    pub fn finish(self) -> Result<Opened, FileError> {
+        let Self { kind, head, facts, is_listed, written } = self;
+        let covered = match &written {
+            Some(written) => Facts::Written(written.part(&written.list)),
+            None if is_listed => Facts::Read(&facts),
+            None => Facts::None,
+        };
+        let computed = digest(&head, covered)?;
+        drop(written);
+        let given = head.text("digest").and_then(|text| Digest::parse(text).ok());
+        let envelope = Envelope::understand(kind, &head, facts)?;
+        check(&envelope)?;
+        if given != Some(computed) && !mutant!("digest_unasked") {
+            return Err(FileError::Digest);
+        }
+        let signature = head.text("signature").and_then(Signature::parse);
+        Ok(Opened { envelope, digest: computed, signature })
+    }
 }
 
 /// What the text holds, before it is understood.

@@ -101,14 +101,14 @@ mod tests {
     use super::*;
     use crate::app::jobs::chunk;
     use crate::journal::canonical::{read_batch, write_batch};
-    use crate::journal::sample::{Desk, first_name, redaction, step};
+    use crate::journal::sample::{Desk, first_name, note, redaction, step};
 
     /// What is kept of facts that come to a journal which holds others.
     fn kept(held: &[Fact], facts: &[Fact]) -> (Vec<u8>, Journal) {
         let mut journal = Journal::of(facts[0].by.org);
         journal.extend(held.iter().cloned());
         let came = facts.chunks(2).map(|facts| {
-            let facts: Vec<chunk::Said> = facts.iter().map(|fact| (fact.clone(), None)).collect();
+            let facts: Vec<chunk::Said> = facts.iter().map(|fact| (fact, None)).collect();
             let (batch, packed) = chunk::pack(&facts).unwrap();
             chunk::unpack(batch, &packed).unwrap().1
         });
@@ -136,8 +136,8 @@ mod tests {
     #[test]
     fn much_is_kept_in_several_batches_none_of_which_is_long() {
         let mut anne = Desk::new("Carrefour", "Anne");
-        let long = "é".repeat(50_000);
-        let facts: Vec<Fact> = (0..200).map(|_| anne.say(first_name("Farid", &long))).collect();
+        let long = "é".repeat(9_000);
+        let facts: Vec<Fact> = (0..1_000).map(|_| anne.say(note("Farid", "one", &long))).collect();
         let mut keeping = Keeping::default();
         let mut journal = Journal::of(facts[0].by.org);
         for fact in &facts {

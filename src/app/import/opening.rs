@@ -107,10 +107,17 @@ fn refusal(message: &str) -> Refusal {
 /// The worker says something about the file in hand.
 pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
     match (model.import.take(), answer) {
+        (State::Opening(file), Answer::Facts { batch, packed, of, .. }) => {
+            facts_came(model, Box::new(Receiving::of(file, of)), (batch, packed), cx);
+        }
         (State::Opening(file), answer) => opened(model, file, answer, cx),
         (State::Receiving(receiving), Answer::Facts { batch, packed, .. }) => {
             facts_came(model, receiving, (batch, packed), cx);
         }
+        (State::Receiving(receiving), Answer::Head { head, persons, digest, signer, .. }) => {
+            head_read(model, *receiving, (&head, &persons), (digest, signer), cx);
+        }
+        (State::Receiving(receiving), Answer::Refused(refusal)) => model.import.refuse(receiving.file.name, refusal),
         (State::Receiving(receiving), _) => model.import.refuse(receiving.file.name, refusal("import-failed")),
         // It comes too late.
         (other, _) => model.import.state = other,
@@ -124,9 +131,8 @@ fn opened(model: &mut Model, file: InHand, answer: Answer, cx: &mut Cx) {
         Answer::Refused(refusal) => model.import.refuse(file.name, refusal),
         Answer::Board(bytes) => converting::board_read(model, file, &bytes),
         Answer::Keyring(keyring) => keyring_read(model, file, keyring, cx),
-        Answer::Head { head, persons, digest, facts, signer } => {
-            let file = InHand { signer, ..file };
-            head_read(model, file, (&head, &persons), (digest, facts), cx);
+        Answer::Head { head, persons, digest, facts, signer, .. } => {
+            head_read(model, Receiving::of(file, facts), (&head, &persons), (digest, signer), cx);
         }
         Answer::Facts { .. } | Answer::Made(_) | Answer::Keys(_) => {
             model.import.refuse(file.name, refusal("import-failed"));
@@ -149,24 +155,34 @@ fn keyring_read(model: &mut Model, file: InHand, keyring: Keyring, cx: &mut Cx) 
     }
 }
 
+impl Receiving {
+    /// A file of so many facts, of which none has come.
+    fn of(file: InHand, expected: usize) -> Self {
+        let (facts, came, unread) = (Vec::with_capacity(expected), Vec::new(), VecDeque::new());
+        // The worker has read it; only a passphrase asks for the bytes again.
+        let file = InHand { bytes: Rc::default(), ..file };
+        Self { file, head: None, expected, facts, came, unread }
+    }
+}
+
 fn head_read(
     model: &mut Model,
-    file: InHand,
+    mut receiving: Receiving,
     (head, apart): (&[u8], &[u8]),
-    (digest, expected): (Digest, usize),
+    (digest, signer): (Digest, Signer),
     cx: &mut Cx,
 ) {
+    let name = receiving.file.name.clone();
     let persons = Vec::<PersonId>::unpack(&mut Unpacker::new(apart));
-    let Some(persons) = persons else { return model.import.refuse(file.name, refusal("import-failed")) };
+    let Some(persons) = persons else { return model.import.refuse(name, refusal("import-failed")) };
     match read(head, Limits::of_empty_board()) {
         Ok(Opened { mut envelope, .. }) => {
             envelope.persons.extend(persons);
-            let (facts, came, unread) = (Vec::with_capacity(expected), Vec::new(), VecDeque::new());
-            // The worker has read it; only a passphrase asks for the bytes again.
-            let file = InHand { bytes: Rc::default(), ..file };
-            received(model, Receiving { file, envelope, digest, expected, facts, came, unread }, cx);
+            receiving.head = Some(Box::new((envelope, digest)));
+            receiving.file.signer = signer;
+            received(model, receiving, cx);
         }
-        Err(error) => model.import.refuse(file.name, error),
+        Err(error) => model.import.refuse(name, error),
     }
 }
 
@@ -197,8 +213,10 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
         let from = receiving.facts.len();
         receiving.facts.extend(facts);
         // What is asked of all of a packet at once would be long.
-        if receiving.envelope.kind == FileKind::Packet {
-            packet::mark(&mut receiving.facts[from..], receiving.digest);
+        if let Some((envelope, digest)) = receiving.head.as_deref()
+            && envelope.kind == FileKind::Packet
+        {
+            packet::mark(&mut receiving.facts[from..], *digest);
         }
         receiving.came.push(written);
         has_read = true;
@@ -214,13 +232,15 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     received(model, receiving, cx);
 }
 
-/// Goes on once all facts are there.
-fn received(model: &mut Model, receiving: Receiving, cx: &mut Cx) {
-    if receiving.facts.len() < receiving.expected {
+/// Goes on once all facts are there, and the head that says what they are worth.
+fn received(model: &mut Model, mut receiving: Receiving, cx: &mut Cx) {
+    let head = receiving.head.take_if(|_| receiving.facts.len() >= receiving.expected);
+    let Some(head) = head else {
         model.import.state = State::Receiving(Box::new(receiving));
         return;
-    }
-    let Receiving { file, mut envelope, digest, facts, came, .. } = receiving;
+    };
+    let Receiving { file, facts, came, .. } = receiving;
+    let (mut envelope, digest) = *head;
     envelope.facts = facts;
     let opened = Opened { envelope, digest, signature: None };
     if model.phase == Phase::FirstStart {

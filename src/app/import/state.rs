@@ -77,8 +77,8 @@ impl Incoming {
 #[derive(Debug)]
 pub struct Receiving {
     pub(super) file: InHand,
-    pub(super) envelope: Envelope,
-    pub(super) digest: Digest,
+    /// What stands around the facts; none before the worker has said that the file is whole. Until then no fact counts.
+    pub(super) head: Option<Box<(Envelope, Digest)>>,
     pub(super) expected: usize,
     pub(super) facts: Vec<Fact>,
     pub(super) came: Vec<Written>,

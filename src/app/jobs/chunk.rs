@@ -14,7 +14,7 @@ pub struct Written {
 }
 
 /// A fact, with the text that we would write of it where that is known.
-pub type Said<'a> = (Fact, Option<&'a [u8]>);
+pub type Said<'a> = (&'a Fact, Option<&'a [u8]>);
 
 /// The batch of these facts, and their compact form, each behind its place.
 pub fn pack(facts: &[Said<'_>]) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
@@ -58,11 +58,10 @@ mod tests {
         facts[1].via = vec![Digest::new([3; 32])];
         facts[1].checked = true;
         facts[1].extra = Data::new([("later", Value::text("é"))]);
-        let said: Vec<Said> = facts.iter().map(|fact| (fact.clone(), None)).collect();
+        let said: Vec<Said> = facts.iter().map(|fact| (fact, None)).collect();
         let (batch, packed) = pack(&said).unwrap();
         let texts = places(&batch).unwrap();
-        let as_written =
-            facts.iter().zip(texts).map(|(fact, place)| (fact.clone(), batch.get(place))).collect::<Vec<_>>();
+        let as_written = facts.iter().zip(texts).map(|(fact, place)| (fact, batch.get(place))).collect::<Vec<_>>();
         assert_eq!(pack(&as_written).unwrap(), (batch.clone(), packed.clone()), "a text is taken over as it stands");
         let (read, written) = unpack(batch.clone(), &packed).unwrap();
         assert_eq!((&read, read_batch(&batch)), (&facts, Ok(facts.clone())));

@@ -87,17 +87,20 @@ mod tests {
     fn a_job_is_open_until_its_last_answer() {
         let mut queue = queue();
         assert_eq!(queue.send(|_, _| Ok::<_, ()>(())), Ok(()));
-        let head = |facts| Answer::Head {
+        let head = |facts, rest| Answer::Head {
             head: Vec::new(),
             persons: Vec::new(),
             digest: crate::journal::Digest::new([0; 32]),
             facts,
+            rest,
             signer: Default::default(),
         };
-        assert!(queue.answered(1, &head(700)));
-        assert!(queue.answered(1, &Answer::Facts { batch: Vec::new(), packed: Vec::new(), rest: 300 }));
-        assert!(queue.answered(1, &Answer::Facts { batch: Vec::new(), packed: Vec::new(), rest: 0 }));
-        assert!(queue.answered(2, &head(0)), "a card has no facts");
+        let facts = |rest| Answer::Facts { batch: Vec::new(), packed: Vec::new(), of: 700, rest };
+        for answer in [head(700, 700), facts(300), facts(0)] {
+            assert!(queue.answered(1, &answer));
+        }
+        assert!(queue.answered(2, &facts(1)), "the head of a backup follows its facts");
+        assert!(queue.answered(2, &head(700, 0)));
         assert_eq!(queue.fail(), [3]);
         assert!(!queue.answered(3, &Answer::Failed), "it was answered already");
     }
