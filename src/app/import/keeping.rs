@@ -146,7 +146,7 @@ mod tests {
         }
         assert_eq!(keeping.len(), facts.len());
         let batches = keeping.finish().unwrap();
-        assert_eq!(batches.len(), 3);
+        assert!(batches.len() > 2);
         assert!(batches.iter().all(|batch| batch.len() < LARGE + 2 * long.len()));
         let kept: Vec<Fact> = batches.iter().flat_map(|batch| read_batch(batch).unwrap()).collect();
         assert_eq!(kept, facts);
