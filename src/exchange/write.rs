@@ -44,7 +44,7 @@ impl Canonical<'_> {
             Facts::Read(facts) => entry(to, &mut sign, &place, |to| Ok(serde_json::to_writer(to, facts)?))?,
             Facts::Written(list) => entry(to, &mut sign, &place, |to| {
                 put(to, &[b"["])?;
-                // In one call the hash would run to the end as the browser first compiled it: a fifth as fast.
+                // In one call the hash would run to the end as the browser first compiled it, and slowly.
                 list.chunks(PIECE).try_for_each(|piece| put(to, &[piece]))?;
                 put(to, &[b"]"])
             })?,

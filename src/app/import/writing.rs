@@ -196,8 +196,8 @@ fn begin(model: &mut Model, writing: Writing, cx: &mut Cx) {
     cx.ask(Effect::Continue);
 }
 
-/// Unites one slice more; then hands all to the disk, reads the cards that were touched, and draws the board; then ends. Each takes turns of its
-/// own, so that none is long.
+/// Unites one slice more; then hands all to the disk, reads the cards that were touched, and draws the board; then ends.
+/// Each takes turns of its own, so that none is long.
 pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     let mut writing = match model.import.take() {
         State::Writing(writing) => *writing,
