@@ -194,6 +194,15 @@ pub enum Event {
         what: What,
         value: u8,
     },
+    /// An element that was told is removed where it arrived.
+    Strike {
+        at: u8,
+        to: u8,
+        person: u8,
+        what: What,
+        value: u8,
+        pick: u8,
+    },
     /// Two colleagues write the same field, then one hears of the other; one of them has a form open meanwhile.
     Clash {
         one: u8,
@@ -249,6 +258,8 @@ fn event() -> impl Strategy<Value = Event> {
     let paper = prop::sample::select(vec![Paper::Signed, Paper::Narrow, Paper::Withdrawn]);
     let extent = prop::sample::select(vec![Extent::News, Extent::News, Extent::All]);
     let harm = prop::sample::select(vec![Harm::Cut, Harm::Changed]);
+    // The sets of which every element leaves with a handover.
+    let element = prop::sample::select(vec![What::Goal, What::Placement]);
     let (pick, value) = (any::<u8>, || 0..12u8);
     prop_oneof![
         12 => (at(), person(), what(), value(), value())
@@ -286,6 +297,8 @@ fn event() -> impl Strategy<Value = Event> {
         1 => (person(), what(), value()).prop_map(|(person, what, value)| Event::Cross { person, what, value }),
         1 => (at(), pick(), person(), what(), value())
             .prop_map(|(at, to, person, what, value)| Event::Overtake { at, to, person, what, value }),
+        2 => (at(), pick(), person(), element, value(), pick())
+            .prop_map(|(at, to, person, what, value, pick)| Event::Strike { at, to, person, what, value, pick }),
         1 => (at(), pick(), person(), what(), value())
             .prop_map(|(one, other, person, what, value)| Event::Clash { one, other, person, what, value }),
     ]

@@ -194,6 +194,17 @@ impl Chaos {
                     self.deliver(to, last, Choice::All)?;
                 }
             }
+            Event::Strike { at, to, person, what, value, pick: place } => {
+                let device = self.at(at);
+                let there = self.home(1 - self.devices[device].org);
+                self.happen(Event::Write { at, person, what, value, day: 0 })?;
+                let packet = self.pack(device, 7, Purpose::Handover, Extent::News)?;
+                if let (Some(packet), Some(to)) = (packet, pick(&there, to).copied()) {
+                    self.deliver(to, packet, Choice::All)?;
+                    // An even choice is among what others wrote.
+                    self.remove(to, person, place & !1)?;
+                }
+            }
             Event::Clash { one, other, person, what, value } => {
                 let one = self.at(one);
                 let Some(other) = self.colleague(one, other) else { return Ok(()) };

@@ -106,7 +106,8 @@ impl Counts {
     }
 
     /// Prints the table, past the capture of the test harness. Of so many runs that it says something, each class must be
-    /// in one of twenty.
+    /// in one of twenty. What happens in one of ten falls under it by chance in no run of ours; a class that is rarer than
+    /// that wants an event of its own.
     pub fn check(&self, enough: u32) {
         let runs = self.runs.get();
         let mut out = std::io::stderr().lock();
