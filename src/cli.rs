@@ -132,7 +132,7 @@ fn run(command: Command, files: &Files, reporter: &Reporter) -> Result<(), CliEr
         Command::Receipt(arguments) => receipt::run(&arguments, files, reporter),
         Command::Seal(arguments) => seal::seal(&arguments, files, reporter),
         Command::Open(arguments) => seal::open(&arguments, files, reporter),
-        Command::Demo(arguments) => demo::run(&arguments, reporter),
+        Command::Demo(arguments) => demo::run(&arguments, files, reporter),
         Command::Import(arguments) => import::run(&arguments, files, reporter),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Weigh(arguments) => weighing::run(&arguments),

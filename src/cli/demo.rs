@@ -1,16 +1,16 @@
 //! `demo --persons N --seed S -o FILE`.
 
-use super::files::{day, write};
+use super::files::{Files, day, write};
 use super::report::{CliError, Reporter};
 use crate::domain::order::InOrder;
-use crate::domain::{ActId, Day, Line, Minute, OrgId, PersonId, Subject};
+use crate::domain::{ActId, Day, ElementId, Line, Minute, OrgId, PersonId, Purpose, Subject, codes};
 use crate::exchange::demo::{self, Demo, Plan};
-use crate::exchange::{self, Party, backup, merge};
+use crate::exchange::{self, Party, backup, merge, peer};
 use crate::insight::erasing::contributions::Contributions;
 use crate::insight::{Dossier, Settings};
 use crate::journal::canonical::WriteError;
-use crate::journal::schema::erased;
-use crate::journal::{Author, Draft, Journal, Kind, Pen, Replica};
+use crate::journal::schema::{agreement, erased};
+use crate::journal::{Author, Draft, Journal, Kind, Pen, Replica, Value};
 use std::path::PathBuf;
 use uuid::Uuid;
 
@@ -31,6 +31,9 @@ pub struct Arguments {
     /// The last day of the years that the people live through; the federation has its own.
     #[arg(long, default_value = "2026-11-16", value_parser = day)]
     today: Day,
+    /// Everybody signed an agreement for all purposes with the organisation of this card, which lasts a year.
+    #[arg(long, value_name = "CARD")]
+    agreed_with: Option<PathBuf>,
     /// Where to write the backup.
     #[arg(short, long)]
     output: PathBuf,
@@ -48,7 +51,7 @@ enum Profile {
 const ERASED_OF: usize = 13;
 
 /// Writes the backup of a fictional centre.
-pub fn run(arguments: &Arguments, reporter: &Reporter) -> Result<(), CliError> {
+pub fn run(arguments: &Arguments, files: &Files, reporter: &Reporter) -> Result<(), CliError> {
     let refused = |error| CliError::File { path: arguments.output.clone(), error };
     let Arguments { profile, seed, persons, long, today, .. } = *arguments;
     let plan = Plan { seed, persons, long, today };
@@ -62,6 +65,11 @@ pub fn run(arguments: &Arguments, reporter: &Reporter) -> Result<(), CliError> {
     let mut journal = journal_of(centre);
     if matches!(profile, Profile::Varied) {
         erase_some(&mut journal, from.org, today);
+    }
+    if let Some(card) = &arguments.agreed_with {
+        let not_taken = |error| CliError::File { path: card.clone(), error };
+        let (partner, _) = peer::accept(from.org, files.open(card)?).map_err(not_taken)?;
+        all_agree(&mut journal, from.org, partner.org, today);
     }
     let unwritable = |error: WriteError| refused(error.into());
     let origin = merge::origin_of(&journal, Some(from)).map_err(unwritable)?;
@@ -89,9 +97,35 @@ fn erase_some(journal: &mut Journal, own: OrgId, today: Day) {
         Draft::new(Subject::Person(person), today, Kind::Erased, [erased::CONTRIBUTIONS.with(left)])
     });
     let drafts: Vec<Draft> = erased.collect();
+    tell(journal, &settings, own, "erasing", today, drafts);
+}
+
+/// Everybody signed, so that everybody may be sent to the partner.
+fn all_agree(journal: &mut Journal, own: OrgId, partner: OrgId, today: Day) {
+    let settings = Settings::read(journal, own);
+    let list = |codes: &[&'static str]| Value::List(codes.iter().map(Value::text).collect());
+    let mut people: Vec<PersonId> = journal.subjects().filter_map(Subject::person).collect();
+    people.order();
+    let signed = people.into_iter().map(|person| {
+        let data = [
+            agreement::AGREEMENT.with(ElementId::derived(person.uuid(), "agreement")),
+            agreement::RECIPIENT.with(partner),
+            agreement::SIGNED.with(today),
+            agreement::EXPIRES.with(today.plus_months(12)),
+            agreement::PURPOSES.says(list(Purpose::CODES)),
+            agreement::SCOPE.says(list(codes::SCOPES)),
+        ];
+        Draft::new(Subject::Person(person), today, Kind::Agreement, data)
+    });
+    let drafts = signed.collect();
+    tell(journal, &settings, own, "agreeing", today, drafts);
+}
+
+/// Adds what the first colleague noted in one act, from a device of its own of this name.
+fn tell(journal: &mut Journal, settings: &Settings, own: OrgId, name: &str, today: Day, drafts: Vec<Draft>) {
     let Some(member) = settings.members.first().map(|member| member.id) else { return };
-    let replica = Replica::from_bytes(*Uuid::new_v5(&own.uuid(), b"erasing").as_bytes());
+    let replica = Replica::from_bytes(*Uuid::new_v5(&own.uuid(), name.as_bytes()).as_bytes());
     let pen = Pen { replica, by: Author { org: own, member }, at: Minute::of(today, 960) };
-    let facts = pen.write(journal, ActId::derived(own.uuid(), "erasing"), None, drafts);
+    let facts = pen.write(journal, ActId::derived(own.uuid(), name), None, drafts);
     journal.extend(facts);
 }

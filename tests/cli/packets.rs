@@ -24,6 +24,21 @@ fn nothing_is_packed_without_an_agreement() {
 }
 
 #[test]
+fn everybody_of_a_demonstration_may_be_sent_where_they_agreed() {
+    let folder = folder("agreed");
+    let (board, packet, partner) = (at(&folder, "board.json"), at(&folder, "packet.json"), fixture("ok_card.json"));
+    let day = "2026-11-20";
+    let demo = ["demo", "--persons", "5", "--seed", "1", "--today", day, "--agreed-with", &partner, "-o", &board];
+    assert!(run(&demo).status.success());
+    let packing = ["packet", &board, "--to", &partner, "--purpose", "follow_up", "--on", day, "--json", "-o", &packet];
+    let output = run(&packing);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&told["persons"], &told["kept"]), (&5.into(), &0.into()));
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
 fn a_card_says_how_the_organisation_is_reached_and_nothing_else_of_the_board() {
     let folder = folder("introduced");
     let card = at(&folder, "card.json");
