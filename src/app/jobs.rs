@@ -19,9 +19,9 @@ use super::purging::Purged;
 use crate::domain::order::InOrder;
 use crate::domain::said::{Said, Shown};
 use crate::domain::{Day, OrgId, Pack};
-use crate::exchange::backup::arrival;
+use crate::exchange::backup::{arrival, decides};
 use crate::exchange::keys::{Keyring, Pair, SealKey, Secret, Signer};
-use crate::exchange::read::Parsed;
+use crate::exchange::read::{Ahead, Parsed};
 use crate::exchange::seal::{self, SealError};
 use crate::exchange::trello::Board;
 use crate::exchange::write::write_signed;
@@ -142,9 +142,11 @@ pub enum Answer {
         rest: usize,
         signer: Signer,
     },
-    /// Some of its facts, in the order in which they are to be inserted, in the two forms of [`chunk`]; of how many, and how
-    /// many follow, a head that is still to come among them.
+    /// Some of its facts in the two forms of [`chunk`], behind the first `at`; those of a backup come in the order in which they
+    /// are to be inserted, but for what decides about others, which may come last. `at` is zero once more where all that came
+    /// before counts for nothing. Of how many, about, and how many follow, a head that is still to come among them.
     Facts {
+        at: usize,
         #[serde(skip)]
         batch: Vec<u8>,
         #[serde(skip)]
@@ -258,9 +260,14 @@ fn unseal<'a>(
 }
 
 fn open(plain: Cow<'_, [u8]>, limits: Limits, tell: &mut dyn FnMut(Answer)) {
-    match Parsed::read(&plain, limits) {
+    let mut ahead = Some(0);
+    let parsed = Parsed::read_telling(&plain, limits, &mut |piece| {
+        ahead = ahead.and_then(|at| tell_ahead(piece, at, tell).ok());
+    });
+    match parsed {
         Ok(parsed) => {
-            if tell_file(parsed, tell).is_err() {
+            let ahead = ahead.filter(|_| parsed.is_written()).unwrap_or_default();
+            if tell_file(parsed, ahead, tell).is_err() {
                 tell(Answer::Failed);
             }
         }
@@ -275,12 +282,26 @@ fn open(plain: Cow<'_, [u8]>, limits: Limits, tell: &mut dyn FnMut(Answer)) {
     }
 }
 
-/// Tells a file. The facts of a backup go ahead, so that the page takes them in its hands while its digest is computed here:
-/// it believes none of them before the head has come. Of a packet each fact is marked with that digest, so the head is first.
-fn tell_file(parsed: Parsed<'_>, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteError> {
+/// Tells some facts of a backup that is still being read, behind the first `at`; how many were told then. What decides about
+/// others is kept back: only once all is read is all of it there, to be inserted first.
+fn tell_ahead(piece: Ahead<'_>, at: usize, tell: &mut dyn FnMut(Answer)) -> Result<usize, WriteError> {
+    let Ahead { facts, of } = piece;
+    let facts: Vec<chunk::Said<'_>> = facts.into_iter().filter(|(fact, _)| !decides(fact)).collect();
+    if !facts.is_empty() {
+        let (batch, packed) = chunk::pack(&facts)?;
+        tell(Answer::Facts { batch, packed, at, of, rest: of.saturating_sub(at + facts.len()) + 1 });
+    }
+    Ok(at + facts.len())
+}
+
+/// Tells a file of which so many facts were told. The facts of a backup go ahead, so that the page takes them in its hands
+/// while its digest is computed here: it believes none of them before the head has come. Of a packet each fact is marked with
+/// that digest, so the head is first.
+fn tell_file(parsed: Parsed<'_>, told: usize, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteError> {
     let ahead = parsed.kind() == FileKind::Backup;
     if ahead {
-        tell_facts(parsed.facts(), 1, tell)?;
+        let is_left = |fact: &Fact| told == 0 || decides(fact);
+        tell_facts(parsed.facts().into_iter().filter(|(fact, _)| is_left(fact)).collect(), told, 1, tell)?;
     }
     let opened = parsed.finish().and_then(|opened| opened.signer().map(|signer| (opened, signer)));
     let (Opened { envelope, digest, .. }, signer) = match opened {
@@ -300,19 +321,24 @@ fn tell_file(parsed: Parsed<'_>, tell: &mut dyn FnMut(Answer)) -> Result<(), Wri
     let rest = if ahead { 0 } else { facts.len() };
     tell(Answer::Head { head, persons: apart.packed(), digest, facts: facts.len(), rest, signer });
     if !ahead {
-        tell_facts(facts.iter().map(|fact| (fact, None)).collect(), 0, tell)?;
+        tell_facts(facts.iter().map(|fact| (fact, None)).collect(), 0, 0, tell)?;
     }
     Ok(())
 }
 
-/// Tells facts in the order in which they arrive; so many answers follow.
-fn tell_facts(mut facts: Vec<chunk::Said<'_>>, after: usize, tell: &mut dyn FnMut(Answer)) -> Result<(), WriteError> {
+/// Tells facts in the order in which they arrive, behind the first `at`; so many answers follow.
+fn tell_facts(
+    mut facts: Vec<chunk::Said<'_>>,
+    mut at: usize,
+    after: usize,
+    tell: &mut dyn FnMut(Answer),
+) -> Result<(), WriteError> {
     facts.order_by_key(|(fact, _)| arrival(fact));
-    let (of, mut rest) = (facts.len(), facts.len() + after);
+    let of = at + facts.len();
     for chunk in facts.chunks(CHUNK) {
-        rest -= chunk.len();
         let (batch, packed) = chunk::pack(chunk)?;
-        tell(Answer::Facts { batch, packed, of, rest });
+        tell(Answer::Facts { batch, packed, at, of, rest: of + after - at - chunk.len() });
+        at += chunk.len();
     }
     Ok(())
 }

@@ -112,13 +112,21 @@ pub fn in_order(mut facts: Vec<Fact>) -> Vec<Fact> {
 
 /// By what facts are put in that order.
 pub fn arrival(fact: &Fact) -> impl Ord + use<> {
-    let rank = match (fact.about, &fact.kind) {
+    (rank(fact), fact.about, fact.id)
+}
+
+/// Whether a fact decides about other facts.
+pub fn decides(fact: &Fact) -> bool {
+    rank(fact) < 3
+}
+
+fn rank(fact: &Fact) -> u8 {
+    match (fact.about, &fact.kind) {
         (Subject::Settings(_), Kind::Redacted) => 0,
         (Subject::Settings(_), _) => 1,
         (_, Kind::Redacted | Kind::Erased) => 2,
         _ => 3,
-    };
-    (rank, fact.about, fact.id)
+    }
 }
 
 /// What « Rejoindre » learns from a colleague's backup or from a card.

@@ -16,7 +16,7 @@ use super::write::{Facts, digest};
 use super::{packet, receipt, results, seal, withdrawal};
 use crate::domain::order::InOrder;
 use crate::journal::canonical::TextError;
-use crate::journal::codec::plain::{Object, object};
+use crate::journal::codec::plain::{Object, Piece, object};
 use crate::journal::codec::{FactError, FactsSeed};
 use crate::journal::value::TWICE;
 use crate::journal::{Data, Digest, Fact, FactId, Key, Value};
@@ -94,12 +94,28 @@ pub fn read(bytes: &[u8], limits: Limits) -> Result<Opened, FileError> {
     Parsed::read(bytes, limits)?.finish()
 }
 
+/// Some facts of a file that is still being read, each with the text that we would write of it.
+pub struct Ahead<'a> {
+    pub facts: Vec<(&'a Fact, Option<&'a [u8]>)>,
+    /// About how many facts the file has.
+    pub of: usize,
+}
+
 impl<'a> Parsed<'a> {
     /// Begins to read a file.
     ///
     /// # Errors
     /// All those of [`read`] but a rule of the kind that is broken, and a digest that does not fit.
     pub fn read(bytes: &'a [u8], limits: Limits) -> Result<Self, FileError> {
+        Self::read_telling(bytes, limits, &mut |_| {})
+    }
+
+    /// The same; of what looks like a backup of ours the facts are told while they are read. They stand for nothing where
+    /// the file is refused, or turns out not to be [`written`](Self::is_written) as it looked.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub fn read_telling(bytes: &'a [u8], limits: Limits, tell: &mut dyn FnMut(Ahead<'_>)) -> Result<Self, FileError> {
         let size = bytes.len() as u64;
         if size > limits.bytes {
             return Err(FileError::TooLarge { size, limit: limits.bytes });
@@ -112,7 +128,14 @@ impl<'a> Parsed<'a> {
         if seal::is_sealed(bytes) {
             return Err(FileError::Sealed);
         }
-        let (head, facts, problem, placed) = match object(bytes, FACTS) {
+        let (is_backup, mut read) = (looks_like_backup(bytes), 0);
+        let mut tell_piece = |Piece { facts, places }: Piece<'_>| {
+            let Some(end) = places.last().map(|place| place.end).filter(|_| is_backup) else { return };
+            read += facts.len();
+            let said = facts.iter().zip(places).map(|(fact, place)| (fact, bytes.get(place.clone())));
+            tell(Ahead { facts: said.collect(), of: read * bytes.len() / end.max(1) });
+        };
+        let (head, facts, problem, placed) = match object(bytes, FACTS, &mut tell_piece) {
             Some(Object { head, facts, list, places }) => (head, Some(facts), None, Some((list, places))),
             None => {
                 let mut parts = Parts::default();
@@ -136,6 +159,11 @@ impl<'a> Parsed<'a> {
 
     pub fn kind(&self) -> FileKind {
         self.kind
+    }
+
+    /// Whether it is written as we write it.
+    pub fn is_written(&self) -> bool {
+        self.written.is_some()
     }
 
     /// The facts, each with its text where that is the one that we would write.
@@ -203,6 +231,15 @@ impl<'de> Visitor<'de> for &mut Parts {
         }
         Ok(())
     }
+}
+
+/// How far from its end the kind of a file of ours is looked for: only the colleagues and what is signed stand behind it.
+const TAIL: usize = 64 << 10;
+
+/// Whether a text says behind its facts that it is a backup. It is a guess, made before anything is read.
+fn looks_like_backup(text: &[u8]) -> bool {
+    const SAID: &[u8] = b",\"kind\":\"backup\",";
+    text.get(text.len().saturating_sub(TAIL)..).is_some_and(|tail| tail.windows(SAID.len()).any(|part| part == SAID))
 }
 
 /// What sort of file it is.

@@ -19,7 +19,7 @@ use crate::exchange::introduction;
 use crate::exchange::keys::{Keyring, Signer, Standing};
 use crate::exchange::peer::Held;
 use crate::exchange::{Envelope, FileError, FileKind, Limits, Opened, backup, packet, peer, read, receipt, withdrawal};
-use crate::journal::Digest;
+use crate::journal::{Digest, Fact};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
@@ -110,12 +110,24 @@ pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
         (State::Opening(file), Answer::Facts { batch, packed, of, .. }) => {
             facts_came(model, Box::new(Receiving::of(file, of)), (batch, packed), cx);
         }
+        (State::Receiving(receiving), Answer::Facts { batch, packed, at: 0, of, .. }) => {
+            let Receiving { file, head, .. } = *receiving;
+            facts_came(model, Box::new(Receiving { head, ..Receiving::of(file, of) }), (batch, packed), cx);
+        }
         (State::Opening(file), answer) => opened(model, file, answer, cx),
-        (State::Receiving(receiving), Answer::Facts { batch, packed, .. }) => {
+        (State::Receiving(mut receiving), Answer::Facts { batch, packed, of, .. }) => {
+            if receiving.head.is_none() {
+                receiving.expected = of;
+            }
             facts_came(model, receiving, (batch, packed), cx);
         }
-        (State::Receiving(receiving), Answer::Head { head, persons, digest, signer, .. }) => {
-            head_read(model, *receiving, (&head, &persons), (digest, signer), cx);
+        (State::Receiving(receiving), Answer::Head { head, persons, digest, facts, rest, signer }) => {
+            let receiving = match rest {
+                0 => Receiving { expected: facts, ..*receiving },
+                // They are told again behind it.
+                _ => Receiving::of(receiving.file, facts),
+            };
+            head_read(model, receiving, (&head, &persons), (digest, signer), cx);
         }
         (State::Receiving(receiving), Answer::Refused(refusal)) => model.import.refuse(receiving.file.name, refusal),
         (State::Receiving(receiving), _) => model.import.refuse(receiving.file.name, refusal("import-failed")),
@@ -224,12 +236,32 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
             break;
         }
     }
-    if has_read && (!receiving.unread.is_empty() || receiving.facts.len() >= receiving.expected) {
+    if has_read && (!receiving.unread.is_empty() || receiving.head.is_some()) {
         // What is asked of all facts together has a turn of its own.
         model.import.state = State::Receiving(Box::new(receiving));
         return cx.ask(Effect::Continue);
     }
     received(model, receiving, cx);
+}
+
+/// Puts first what decides about others where it was told last. Where facts do not come in the order in which they are
+/// inserted, it is not known which bytes are whose, and none are taken over.
+fn settle(facts: &mut [Fact], came: &mut Vec<Written>) {
+    let late = facts.iter().rev().take_while(|fact| backup::decides(fact)).count();
+    if late > 0 && late < facts.len() {
+        facts.rotate_right(late);
+        let (mut pieces, mut moved) = (0, 0);
+        while let Some(written) = came.iter().rev().nth(pieces).filter(|_| moved < late) {
+            (pieces, moved) = (pieces + 1, moved + written.places.len());
+        }
+        came.rotate_right(pieces);
+        if moved != late {
+            came.clear();
+        }
+    }
+    if !facts.is_sorted_by_key(backup::arrival) {
+        came.clear();
+    }
 }
 
 /// Goes on once all facts are there, and the head that says what they are worth.
@@ -239,8 +271,11 @@ fn received(model: &mut Model, mut receiving: Receiving, cx: &mut Cx) {
         model.import.state = State::Receiving(Box::new(receiving));
         return;
     };
-    let Receiving { file, facts, came, .. } = receiving;
+    let Receiving { file, mut facts, mut came, .. } = receiving;
     let (mut envelope, digest) = *head;
+    if envelope.kind == FileKind::Backup {
+        settle(&mut facts, &mut came);
+    }
     envelope.facts = facts;
     let opened = Opened { envelope, digest, signature: None };
     if model.phase == Phase::FirstStart {

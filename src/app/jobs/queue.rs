@@ -95,7 +95,7 @@ mod tests {
             rest,
             signer: Default::default(),
         };
-        let facts = |rest| Answer::Facts { batch: Vec::new(), packed: Vec::new(), of: 700, rest };
+        let facts = |rest| Answer::Facts { batch: Vec::new(), packed: Vec::new(), at: 0, of: 700, rest };
         for answer in [head(700, 700), facts(300), facts(0)] {
             assert!(queue.answered(1, &answer));
         }

@@ -146,7 +146,7 @@ mod tests {
                 rest: 2,
                 signer: Signer { key: Some(pair.sign), vouched_by: None },
             },
-            Answer::Facts { batch: vec![1, 2], packed: vec![3], of: 5, rest: 3 },
+            Answer::Facts { batch: vec![1, 2], packed: vec![3], at: 1, of: 5, rest: 3 },
             Answer::Board(vec![3]),
             Answer::Made(vec![4]),
             Answer::Keyring(keyring),

@@ -42,16 +42,25 @@ pub(crate) struct Object {
     pub(crate) places: Vec<Range<usize>>,
 }
 
+/// Some facts of a list that is being read, and where each of them stands in the text.
+pub(crate) struct Piece<'a> {
+    pub(crate) facts: &'a [Fact],
+    pub(crate) places: &'a [Range<usize>],
+}
+
+/// After how many facts a piece is told.
+pub(crate) const PIECE: usize = 1_000;
+
 /// The object of which `list` holds facts and every other entry anything; none when something is written otherwise, when
-/// there is no such list, or when one of them is no fact.
-pub(crate) fn object(text: &[u8], list: &str) -> Option<Object> {
+/// there is no such list, or when one of them is no fact. Each piece is told as soon as it was read, whatever comes after it.
+pub(crate) fn object(text: &[u8], list: &str, tell: &mut dyn FnMut(Piece<'_>)) -> Option<Object> {
     let mut reader = Reader { rest: text };
     let (mut head, mut found) = (Vec::new(), None);
     reader.eat(b"{")?;
     reader.entries(|reader, key| {
         if key.as_str() == list {
             reader.eat(b"[")?;
-            found = Some(reader.placed(text.len())?);
+            found = Some(reader.placed(text.len(), tell)?);
         } else {
             head.push((key, reader.value(0)?));
         }
@@ -114,8 +123,9 @@ impl<'a> Reader<'a> {
     }
 
     /// The facts of a list that has begun, and where they stand in a text of this length.
-    fn placed(&mut self, length: usize) -> Option<(Vec<Fact>, Vec<Range<usize>>)> {
+    fn placed(&mut self, length: usize, tell: &mut dyn FnMut(Piece<'_>)) -> Option<(Vec<Fact>, Vec<Range<usize>>)> {
         let (mut facts, mut places) = (Vec::with_capacity(self.rest.len() / USUAL), Vec::new());
+        let mut told = 0;
         while !self.passes(b"]") {
             if !facts.is_empty() {
                 self.eat(b",")?;
@@ -123,6 +133,13 @@ impl<'a> Reader<'a> {
             let start = length - self.rest.len();
             facts.push(Fact::try_from(self.fact()?).ok()?);
             places.push(start..length - self.rest.len());
+            if facts.len() - told == PIECE {
+                tell(Piece { facts: facts.get(told..)?, places: places.get(told..)? });
+                told = facts.len();
+            }
+        }
+        if told < facts.len() {
+            tell(Piece { facts: facts.get(told..)?, places: places.get(told..)? });
         }
         Some((facts, places))
     }

@@ -21,7 +21,10 @@ fn an_object_says_where_its_facts_stand() {
     let said: Vec<Fact> = TEXTS[..5].iter().map(|text| anne.say(note("Farid", "one", text))).collect();
     let list = String::from_utf8(again(&said)).unwrap();
     let text = format!("{{\"a\":[1,{{}}],\"facts\":[{list}],\"z\":\"é\"}}");
-    let read = object(text.as_bytes(), "facts").unwrap();
+    let mut told = Vec::new();
+    let mut tell = |piece: Piece<'_>| told.extend(piece.facts.iter().cloned().zip(piece.places.iter().cloned()));
+    let read = object(text.as_bytes(), "facts", &mut tell).unwrap();
+    assert_eq!(told, read.facts.iter().cloned().zip(read.places.iter().cloned()).collect::<Vec<_>>());
     assert_eq!(
         read.head,
         [("a", "[1,{}]"), ("z", "\"é\"")]
@@ -31,8 +34,20 @@ fn an_object_says_where_its_facts_stand() {
     for (place, fact) in read.places.into_iter().zip(&said) {
         assert_eq!(text.as_bytes()[place], written(fact));
     }
-    let empty = object(b"{\"facts\":[]}", "facts").unwrap();
+    let empty = object(b"{\"facts\":[]}", "facts", &mut |_| panic!("there is none")).unwrap();
     assert_eq!((empty.facts, empty.list, empty.places), (Vec::new(), 0..0, Vec::new()));
+}
+
+#[test]
+fn each_fact_is_told_once_however_many_there_are() {
+    let mut anne = Desk::new("Carrefour", "Anne");
+    let fact = anne.say(first_name("Farid", "Farid"));
+    for count in [1, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE] {
+        let text = [&b"{\"facts\":["[..], &again(&vec![fact.clone(); count]), b"]}"].concat();
+        let mut told = 0;
+        let read = object(&text, "facts", &mut |piece| told += piece.facts.len()).unwrap();
+        assert_eq!((told, read.facts.len()), (count, count));
+    }
 }
 
 #[test]
@@ -49,7 +64,7 @@ fn another_object_is_left_to_serde() {
         "[{\"facts\":[]}]",
     ];
     for other in others {
-        assert!(object(other.as_bytes(), "facts").is_none(), "{other}");
+        assert!(object(other.as_bytes(), "facts", &mut |_| {}).is_none(), "{other}");
     }
 }
 
