@@ -1,14 +1,16 @@
 //! Files that are refused, admitted or converted.
 
 use crate::desk::Desk;
+use crate::erasing::erase;
 use crate::years;
 use passerelle::app::backup::State;
 use passerelle::app::import::Stage;
-use passerelle::app::jobs::{Answer, Bench, Closing, Job};
+use passerelle::app::jobs::{Answer, Bench, Closing, Job, chunk};
 use passerelle::app::journal::Damaged;
 use passerelle::app::notice::Notice;
 use passerelle::app::{backup, import, jobs, moving, session, undo};
 use passerelle::domain::Step;
+use passerelle::exchange::backup::decides;
 use passerelle::exchange::{Envelope, Limits, read, write};
 use passerelle::journal::Fact;
 use passerelle::journal::canonical::{BatchError, write_batch};
@@ -327,4 +329,65 @@ fn the_page_and_the_command_line_convert_a_board_to_the_same_facts() {
         assert_eq!(page, by_id(written.envelope.facts), "{name}");
     }
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+/// The same file written otherwise: with line ends, and with one sign of its last fact spelt by its number.
+fn written_otherwise(file: &[u8]) -> [Vec<u8>; 2] {
+    let whole: serde_json::Value = serde_json::from_slice(file).unwrap();
+    let text = std::str::from_utf8(file).unwrap();
+    let facts = text.rfind("],\"format\":").unwrap();
+    let last = text[..facts].rfind(",\"kind\":").unwrap();
+    let nearly = [&text[..last], ",\"\\u006bind\":", &text[last + ",\"kind\":".len()..]].concat();
+    [serde_json::to_vec_pretty(&whole).unwrap(), nearly.into_bytes()]
+}
+
+#[test]
+fn a_backup_is_taken_in_alike_however_it_is_written() {
+    let mut anne = Desk::joining(1, &crate::colleagues::centre(10), "Anne");
+    let few = anne.backup();
+    anne.import(&crate::colleagues::centre(300));
+    let persons: Vec<_> = anne.model.board.cards().map(|card| card.id).collect();
+    erase(&mut anne, &persons[100..102]);
+    let file = anne.backup();
+    let facts = read(&file, Limits::of_empty_board()).unwrap().envelope.facts;
+    let deciding = facts.iter().filter(|fact| decides(fact)).count();
+    let [spread, nearly] = written_otherwise(&file);
+    // Ours is told while it is read, and what decides about others last; of one that turns out to be none of ours all is
+    // told again.
+    for (name, bytes, tellings, last) in
+        [("ours", &file, 1, deciding), ("spread", &spread, 1, 0), ("nearly", &nearly, 2, 0)]
+    {
+        let (mut begun, mut there, mut late) = (0, 0, 0);
+        let job = Job::Open {
+            bytes: bytes.clone().into(),
+            passphrase: None,
+            secrets: Vec::new(),
+            limits: Limits::of_empty_board(),
+        };
+        Bench::default().carry_out(job, &mut |answer| match answer {
+            Answer::Facts { batch, packed, at, .. } => {
+                begun += usize::from(at == 0);
+                assert!(at == there || at == 0, "{name}");
+                let facts = chunk::unpack(batch, &packed).unwrap().0;
+                there = at + facts.len();
+                late = if facts.iter().all(decides) { facts.len() } else { 0 };
+            }
+            Answer::Head { facts, rest, .. } => assert_eq!((facts, rest), (there, 0), "{name}"),
+            other => panic!("{name}: {other:?}"),
+        });
+        assert_eq!((begun, there, late), (tellings, facts.len(), last), "{name}");
+    }
+    let taken = |bytes: &[u8]| {
+        let mut luc = Desk::joining(2, &few, "Luc");
+        luc.import(bytes);
+        assert_eq!(luc.model.board.len(), 298);
+        (luc.state(), luc.on_disk(), luc.reloaded(3).state())
+    };
+    let (state, disk, again) = taken(&file);
+    assert_eq!(state, again);
+    for bytes in [&spread, &nearly] {
+        assert!(taken(bytes) == (state.clone(), disk.clone(), again.clone()));
+    }
+    let joined = |bytes: &[u8]| Desk::joining(4, bytes, "Zoé").on_disk();
+    assert!(joined(&spread) == joined(&file) && joined(&nearly) == joined(&file));
 }
