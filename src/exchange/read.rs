@@ -133,7 +133,9 @@ impl<'a> Parsed<'a> {
             let Some(end) = places.last().map(|place| place.end).filter(|_| is_backup) else { return };
             read += facts.len();
             let said = facts.iter().zip(places).map(|(fact, place)| (fact, bytes.get(place.clone())));
-            tell(Ahead { facts: said.collect(), of: read * bytes.len() / end.max(1) });
+            // The product is more than the page's 32 bits hold.
+            let of = read as u64 * bytes.len() as u64 / end.max(1) as u64;
+            tell(Ahead { facts: said.collect(), of: usize::try_from(of).unwrap_or(usize::MAX) });
         };
         let (head, facts, problem, placed) = match object(bytes, FACTS, &mut tell_piece) {
             Some(Object { head, facts, list, places }) => (head, Some(facts), None, Some((list, places))),
