@@ -8,6 +8,7 @@ mod converting;
 mod found;
 mod keeping;
 mod opening;
+mod receiving;
 mod stage;
 mod state;
 mod writing;

@@ -21,7 +21,7 @@ use crate::domain::said::{Said, Shown};
 use crate::domain::{Day, OrgId, Pack};
 use crate::exchange::backup::{arrival, decides};
 use crate::exchange::keys::{Keyring, Pair, SealKey, Secret, Signer};
-use crate::exchange::read::{Ahead, Parsed};
+use crate::exchange::read::{Ahead, PIECE, Parsed};
 use crate::exchange::seal::{self, SealError};
 use crate::exchange::trello::Board;
 use crate::exchange::write::write_signed;
@@ -34,9 +34,6 @@ use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::fmt;
 use std::rc::Rc;
-
-/// How many facts come in one answer: the page reads several in the eight milliseconds of a turn.
-const CHUNK: usize = 1_000;
 
 /// The words that open a sealed file. They never appear in what is printed of a job.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -335,7 +332,7 @@ fn tell_facts(
 ) -> Result<(), WriteError> {
     facts.order_by_key(|(fact, _)| arrival(fact));
     let of = at + facts.len();
-    for chunk in facts.chunks(CHUNK) {
+    for chunk in facts.chunks(PIECE) {
         let (batch, packed) = chunk::pack(chunk)?;
         tell(Answer::Facts { batch, packed, at, of, rest: of + after - at - chunk.len() });
         at += chunk.len();

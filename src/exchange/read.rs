@@ -16,6 +16,7 @@ use super::write::{Facts, digest};
 use super::{packet, receipt, results, seal, withdrawal};
 use crate::domain::order::InOrder;
 use crate::journal::canonical::TextError;
+pub(crate) use crate::journal::codec::plain::PIECE;
 use crate::journal::codec::plain::{Object, Piece, object};
 use crate::journal::codec::{FactError, FactsSeed};
 use crate::journal::value::TWICE;

@@ -5,25 +5,13 @@
 use super::fact::{Author, Fact, FactId};
 use crate::domain::{ActId, Subject};
 use std::collections::{BTreeMap, HashMap};
-use std::ops::Bound::{Excluded, Unbounded};
 
 /// The acts held, by author and by name.
 #[derive(Debug, Clone, Default)]
 pub struct Acts {
     subjects: HashMap<ActId, Vec<Subject>>,
-    /// The latest fact of each act but the one that is open.
     latest: HashMap<(Author, ActId), FactId>,
     by_author: HashMap<Author, BTreeMap<FactId, ActId>>,
-    open: Option<Open>,
-}
-
-/// The act noted last. Its facts mostly follow one another, so it is put in order when another one begins.
-#[derive(Debug, Clone, Copy)]
-struct Open {
-    by: Author,
-    act: ActId,
-    about: Subject,
-    latest: FactId,
 }
 
 impl Acts {
@@ -38,34 +26,20 @@ impl Acts {
 
     /// Notes one fact.
     pub fn note(&mut self, about: Subject, id: FactId, by: Author, act: ActId) {
-        match &mut self.open {
-            Some(open) if (open.by, open.act) == (by, act) => {
-                open.latest = open.latest.max(id);
-                if open.about == about {
-                    return;
-                }
-                open.about = about;
-            }
-            _ => self.begin(Open { by, act, about, latest: id }),
-        }
         let subjects = self.subjects.entry(act).or_default();
-        // A subject noted twice does no harm.
+        // Facts of one act and subject mostly follow one another; a subject noted twice does no harm.
         if subjects.last() != Some(&about) {
             subjects.push(about);
         }
-    }
-
-    /// Puts the open act in its place, and takes this one out of its own.
-    fn begin(&mut self, next: Open) {
-        let earlier = self.latest.remove(&(next.by, next.act));
-        if let Some((earlier, ordered)) = earlier.zip(self.by_author.get_mut(&next.by)) {
+        let latest = self.latest.entry((by, act)).or_insert(id);
+        let earlier = *latest;
+        *latest = id.max(earlier);
+        let (earlier, latest) = (earlier, *latest);
+        let ordered = self.by_author.entry(by).or_default();
+        if earlier != latest {
             ordered.remove(&earlier);
         }
-        let latest = earlier.map_or(next.latest, |earlier| earlier.max(next.latest));
-        if let Some(Open { by, act, latest, .. }) = self.open.replace(Open { latest, ..next }) {
-            self.latest.insert((by, act), latest);
-            self.by_author.entry(by).or_default().insert(latest, act);
-        }
+        ordered.insert(latest, act);
     }
 
     /// The subjects that an act touched, some perhaps twice.
@@ -75,14 +49,7 @@ impl Acts {
 
     /// The acts of an author, the latest first.
     pub fn by(&self, by: Author) -> impl Iterator<Item = ActId> {
-        let open = self.open.filter(|open| open.by == by);
-        let later = (open.map_or(Unbounded, |open| Excluded(open.latest)), Unbounded);
-        let ordered = self.by_author.get(&by).into_iter();
-        let later = ordered.clone().flat_map(move |acts| acts.range(later).rev());
-        let earlier = open
-            .into_iter()
-            .flat_map(move |open| ordered.clone().flat_map(move |acts| acts.range(..open.latest).rev()));
-        later.map(|(_, act)| *act).chain(open.map(|open| open.act)).chain(earlier.map(|(_, act)| *act))
+        self.by_author.get(&by).into_iter().flat_map(|acts| acts.values().rev().copied())
     }
 }
 

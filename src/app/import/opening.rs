@@ -1,12 +1,13 @@
 //! A file was chosen: reading it, opening it, and what is in it.
 
 use super::found::{Offer, Source};
+use super::receiving::Receiving;
 use super::stage::Attempt;
-use super::state::{InHand, Incoming, Joining, Receiving, State};
+use super::state::{InHand, Incoming, Joining, State};
 use super::{comparing, converting, writing};
 use crate::app::cx::Cx;
 use crate::app::effect::{Effect, Focus};
-use crate::app::jobs::chunk::{self, Written};
+use crate::app::jobs::chunk::Written;
 use crate::app::jobs::{Answer, Job, Passphrase, Refusal};
 use crate::app::keyring;
 use crate::app::model::Model;
@@ -19,8 +20,7 @@ use crate::exchange::introduction;
 use crate::exchange::keys::{Keyring, Signer, Standing};
 use crate::exchange::peer::Held;
 use crate::exchange::{Envelope, FileError, FileKind, Limits, Opened, backup, packet, peer, read, receipt, withdrawal};
-use crate::journal::{Digest, Fact};
-use std::collections::VecDeque;
+use crate::journal::Digest;
 use std::rc::Rc;
 
 /// A file was chosen or dropped; `size` is in bytes.
@@ -111,8 +111,7 @@ pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
             facts_came(model, Box::new(Receiving::of(file, of)), (batch, packed), cx);
         }
         (State::Receiving(receiving), Answer::Facts { batch, packed, at: 0, of, .. }) => {
-            let Receiving { file, head, .. } = *receiving;
-            facts_came(model, Box::new(Receiving { head, ..Receiving::of(file, of) }), (batch, packed), cx);
+            facts_came(model, Box::new(receiving.again(of)), (batch, packed), cx);
         }
         (State::Opening(file), answer) => opened(model, file, answer, cx),
         (State::Receiving(mut receiving), Answer::Facts { batch, packed, of, .. }) => {
@@ -121,12 +120,10 @@ pub(in crate::app) fn answered(model: &mut Model, answer: Answer, cx: &mut Cx) {
             }
             facts_came(model, receiving, (batch, packed), cx);
         }
-        (State::Receiving(receiving), Answer::Head { head, persons, digest, facts, rest, signer }) => {
-            let receiving = match rest {
-                0 => Receiving { expected: facts, ..*receiving },
-                // They are told again behind it.
-                _ => Receiving::of(receiving.file, facts),
-            };
+        (State::Receiving(mut receiving), Answer::Head { head, persons, digest, facts, rest, signer }) => {
+            receiving.expected = facts;
+            // Where some follow, all are told behind it.
+            let receiving = if rest == 0 { *receiving } else { receiving.again(facts) };
             head_read(model, receiving, (&head, &persons), (digest, signer), cx);
         }
         (State::Receiving(receiving), Answer::Refused(refusal)) => model.import.refuse(receiving.file.name, refusal),
@@ -164,16 +161,6 @@ fn keyring_read(model: &mut Model, file: InHand, keyring: Keyring, cx: &mut Cx) 
         Some(_) => model.import.refuse(file.name, FileError::OtherKeyring),
         // Who begins has no organisation yet.
         None => model.import.refuse(file.name, FileError::KeyringFirst),
-    }
-}
-
-impl Receiving {
-    /// A file of so many facts, of which none has come.
-    fn of(file: InHand, expected: usize) -> Self {
-        let (facts, came, unread) = (Vec::with_capacity(expected), Vec::new(), VecDeque::new());
-        // The worker has read it; only a passphrase asks for the bytes again.
-        let file = InHand { bytes: Rc::default(), ..file };
-        Self { file, head: None, expected, facts, came, unread }
     }
 }
 
@@ -217,20 +204,10 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
         }
     };
     let (slice, mut has_read) = (cx.slice(), false);
-    while let Some((batch, packed)) = receiving.unread.pop_front() {
-        // The worker made both of facts that it had read: only a damaged message could be unreadable.
-        let Some((facts, written)) = chunk::unpack(batch, &packed) else {
+    while let Some(came) = receiving.unread.pop_front() {
+        if receiving.read(came).is_none() {
             return model.import.refuse(receiving.file.name, refusal("import-failed"));
-        };
-        let from = receiving.facts.len();
-        receiving.facts.extend(facts);
-        // What is asked of all of a packet at once would be long.
-        if let Some((envelope, digest)) = receiving.head.as_deref()
-            && envelope.kind == FileKind::Packet
-        {
-            packet::mark(&mut receiving.facts[from..], *digest);
         }
-        receiving.came.push(written);
         has_read = true;
         if slice.is_over() {
             break;
@@ -244,26 +221,6 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     received(model, receiving, cx);
 }
 
-/// Puts first what decides about others where it was told last. Where facts do not come in the order in which they are
-/// inserted, it is not known which bytes are whose, and none are taken over.
-fn settle(facts: &mut [Fact], came: &mut Vec<Written>) {
-    let late = facts.iter().rev().take_while(|fact| backup::decides(fact)).count();
-    if late > 0 && late < facts.len() {
-        facts.rotate_right(late);
-        let (mut pieces, mut moved) = (0, 0);
-        while let Some(written) = came.iter().rev().nth(pieces).filter(|_| moved < late) {
-            (pieces, moved) = (pieces + 1, moved + written.places.len());
-        }
-        came.rotate_right(pieces);
-        if moved != late {
-            came.clear();
-        }
-    }
-    if !facts.is_sorted_by_key(backup::arrival) {
-        came.clear();
-    }
-}
-
 /// Goes on once all facts are there, and the head that says what they are worth.
 fn received(model: &mut Model, mut receiving: Receiving, cx: &mut Cx) {
     let head = receiving.head.take_if(|_| receiving.facts.len() >= receiving.expected);
@@ -271,11 +228,9 @@ fn received(model: &mut Model, mut receiving: Receiving, cx: &mut Cx) {
         model.import.state = State::Receiving(Box::new(receiving));
         return;
     };
-    let Receiving { file, mut facts, mut came, .. } = receiving;
+    receiving.settle();
+    let Receiving { file, facts, came, .. } = receiving;
     let (mut envelope, digest) = *head;
-    if envelope.kind == FileKind::Backup {
-        settle(&mut facts, &mut came);
-    }
     envelope.facts = facts;
     let opened = Opened { envelope, digest, signature: None };
     if model.phase == Phase::FirstStart {

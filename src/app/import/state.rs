@@ -2,6 +2,7 @@
 
 use super::found::{Draft as Board, Joiner, Offer, Outcome, Shown, Source};
 use super::keeping::Keeping;
+use super::receiving::Receiving;
 use super::stage::{Attempt, Progress, Stage};
 use crate::app::jobs::Refusal;
 use crate::app::jobs::chunk::Written;
@@ -9,12 +10,12 @@ use crate::app::journal::Touches;
 use crate::app::shared::Shared;
 use crate::app::undo::Imported;
 use crate::domain::{Day, ElementId, OrgId, PersonId};
+use crate::exchange::Previewer;
 use crate::exchange::introduction;
 use crate::exchange::keys::{Signer, Standing};
 use crate::exchange::packet::Admission;
-use crate::exchange::{Envelope, Previewer};
-use crate::journal::{Digest, Draft, Fact, Kind};
-use std::collections::{BTreeSet, VecDeque, btree_set};
+use crate::journal::{Draft, Fact, Kind};
+use std::collections::{BTreeSet, btree_set};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -71,19 +72,6 @@ impl Incoming {
         }
         self
     }
-}
-
-/// A file of ours whose facts are arriving from the worker.
-#[derive(Debug)]
-pub struct Receiving {
-    pub(super) file: InHand,
-    /// What stands around the facts; none before the worker has said that the file is whole. Until then no fact counts.
-    pub(super) head: Option<Box<(Envelope, Digest)>>,
-    pub(super) expected: usize,
-    pub(super) facts: Vec<Fact>,
-    pub(super) came: Vec<Written>,
-    /// What came from the worker and was not read yet, in the two forms of [`chunk`](crate::app::jobs::chunk).
-    pub(super) unread: VecDeque<(Vec<u8>, Vec<u8>)>,
 }
 
 /// Facts that are being compared with the journal. `order` and `steps` say which are compared together.

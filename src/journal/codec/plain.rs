@@ -48,7 +48,7 @@ pub(crate) struct Piece<'a> {
     pub(crate) places: &'a [Range<usize>],
 }
 
-/// After how many facts a piece is told.
+/// After how many facts a piece is told: the page reads several pieces in the eight milliseconds of a turn.
 pub(crate) const PIECE: usize = 1_000;
 
 /// The object of which `list` holds facts and every other entry anything; none when something is written otherwise, when
