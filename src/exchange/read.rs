@@ -12,10 +12,10 @@ use super::keys::{Signature, Signer};
 use super::limits::Limits;
 use super::plain::plain;
 use super::revision::Revision;
-use super::write::{Facts, digest};
+use super::write::{self, Facts, digest};
 use super::{packet, receipt, results, seal, withdrawal};
 use crate::domain::order::InOrder;
-use crate::journal::canonical::TextError;
+use crate::journal::canonical::{TextError, WriteError};
 pub(crate) use crate::journal::codec::plain::PIECE;
 use crate::journal::codec::plain::{Object, Piece, object};
 use crate::journal::codec::{FactError, FactsSeed};
@@ -178,26 +178,67 @@ impl<'a> Parsed<'a> {
         self.facts.iter().enumerate().map(|(place, fact)| (fact, text(place))).collect()
     }
 
+    /// What its digest is of.
+    fn written_form(&self) -> (&Data, Facts<'_>) {
+        let facts = match &self.written {
+            Some(written) => Facts::Written(written.part(&written.list)),
+            None if self.is_listed => Facts::Read(&self.facts),
+            None => Facts::None,
+        };
+        (&self.head, facts)
+    }
+
+    /// The text that its digest is the SHA-256 of.
+    ///
+    /// # Errors
+    /// None that a file that was read can have.
+    pub fn covered(&self) -> Result<Vec<u8>, WriteError> {
+        let (head, facts) = self.written_form();
+        write::covered(head, facts)
+    }
+
+    /// Asks of the file what is asked of its kind.
+    ///
+    /// # Errors
+    /// When it breaks a rule of its kind.
+    pub fn understand(self) -> Result<Unproved, FileError> {
+        let Self { kind, head, facts, is_listed: _, written } = self;
+        drop(written);
+        let given = head.text("digest").and_then(|text| Digest::parse(text).ok());
+        let signature = head.text("signature").and_then(Signature::parse);
+        let envelope = Envelope::understand(kind, &head, facts)?;
+        check(&envelope)?;
+        Ok(Unproved { envelope, given, signature })
+    }
+
     /// Asks of the file what is asked of the whole of it, and of its kind.
     ///
     /// # Errors
     /// When it breaks a rule of its kind, or is not what its digest is of.
     pub fn finish(self) -> Result<Opened, FileError> {
-        let Self { kind, head, facts, is_listed, written } = self;
-        let covered = match &written {
-            Some(written) => Facts::Written(written.part(&written.list)),
-            None if is_listed => Facts::Read(&facts),
-            None => Facts::None,
-        };
-        let computed = digest(&head, covered)?;
-        drop(written);
-        let given = head.text("digest").and_then(|text| Digest::parse(text).ok());
-        let envelope = Envelope::understand(kind, &head, facts)?;
-        check(&envelope)?;
+        let (head, facts) = self.written_form();
+        let computed = digest(head, facts)?;
+        self.understand()?.prove(computed)
+    }
+}
+
+/// A file that keeps the rules of its kind, and may yet be another than its digest is of.
+pub struct Unproved {
+    envelope: Envelope,
+    given: Option<Digest>,
+    signature: Option<Signature>,
+}
+
+impl Unproved {
+    /// The file, whose digest was computed.
+    ///
+    /// # Errors
+    /// When it says another digest.
+    pub fn prove(self, computed: Digest) -> Result<Opened, FileError> {
+        let Self { envelope, given, signature } = self;
         if given != Some(computed) && !mutant!("digest_unasked") {
             return Err(FileError::Digest);
         }
-        let signature = head.text("signature").and_then(Signature::parse);
         Ok(Opened { envelope, digest: computed, signature })
     }
 }

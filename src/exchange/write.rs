@@ -14,6 +14,10 @@ const PIECE: usize = 1 << 16;
 /// Keys that no digest covers.
 const UNCOVERED: [&str; 2] = ["digest", "signature"];
 
+/// About how long the text of a fact is, and of what stands around all of them: for the room to write into.
+const FACT_BYTES: usize = 320;
+const HEAD_BYTES: usize = 1024;
+
 /// The facts of a file, as they are or as they were written.
 #[derive(Clone, Copy)]
 pub enum Facts<'a> {
@@ -99,6 +103,18 @@ pub fn digest(head: &Data, facts: Facts<'_>) -> Result<Digest, WriteError> {
     Ok(Digest::new(hash.finalize().into()))
 }
 
+/// What that digest is of, whole in memory: for somebody who computes it elsewhere.
+pub fn covered(head: &Data, facts: Facts<'_>) -> Result<Vec<u8>, WriteError> {
+    let size = match facts {
+        Facts::None => 0,
+        Facts::Read(facts) => facts.len() * FACT_BYTES,
+        Facts::Written(list) => list.len(),
+    };
+    let mut bytes = Vec::with_capacity(size + HEAD_BYTES);
+    Canonical { head, facts, covered_only: true }.write(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// The bytes of a file, and its digest. The facts are put in the order of files: by subject, then by name.
 pub fn write(envelope: Envelope) -> Result<(Vec<u8>, Digest), WriteError> {
     write_with(envelope, |_| None)
@@ -119,7 +135,7 @@ fn write_with(
     let entries = head.iter().map(|(key, value)| (key.clone(), value.clone()));
     let signature = sign(digest).map(|signature| (Key::from("signature"), Value::text(signature)));
     let head = Data::new(entries.chain([(Key::from("digest"), Value::text(digest))]).chain(signature));
-    let mut bytes = Vec::with_capacity(envelope.facts.len() * 320 + 1024);
+    let mut bytes = Vec::with_capacity(envelope.facts.len() * FACT_BYTES + HEAD_BYTES);
     Canonical { head: &head, facts: Facts::Read(&envelope.facts), covered_only: false }.write(&mut bytes)?;
     Ok((bytes, digest))
 }

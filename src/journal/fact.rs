@@ -8,6 +8,7 @@ use crate::domain::by_text::by_text;
 use crate::domain::hex;
 use crate::domain::pack::{Pack, Unpacker, pack_fields};
 use crate::domain::{ActId, Day, MemberId, Minute, OrgId, Subject};
+use sha2::{Digest as _, Sha256};
 use std::fmt;
 
 /// The highest counter that is read or written: far beyond any use, and far from overflow.
@@ -136,6 +137,14 @@ impl Digest {
     /// The digest of these 32 bytes.
     pub fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
+    }
+
+    /// Computes the digest of a text.
+    pub fn of(text: &[u8]) -> Self {
+        let mut hash = Sha256::new();
+        // In one call it would run to the end as the browser first compiled it, and slowly.
+        text.chunks(1 << 16).for_each(|piece| hash.update(piece));
+        Self(hash.finalize().into())
     }
 
     /// Reads `sha256:…` in lower case.
