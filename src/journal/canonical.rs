@@ -119,15 +119,20 @@ impl BatchWriter {
         if !(fact.starts_with(b"{") && fact.ends_with(b"}")) {
             return None;
         }
+        self.push_run(fact, 1);
+        let end = self.size();
+        Some(end.saturating_sub(fact.len())..end)
+    }
+
+    /// Adds so many facts as this program wrote them, with the commas between them.
+    pub fn push_run(&mut self, facts: &[u8], count: usize) {
         if let Ok(bytes) = &mut self.bytes {
             if self.count > 0 {
                 bytes.push(b',');
             }
-            self.count += 1;
-            bytes.extend_from_slice(fact);
+            self.count += count;
+            bytes.extend_from_slice(facts);
         }
-        let end = self.size();
-        Some(end.saturating_sub(fact.len())..end)
     }
 
     /// How many bytes it has so far.

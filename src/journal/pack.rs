@@ -2,7 +2,7 @@
 
 use super::keys::Keys;
 use super::kind::Kind;
-use super::schema::AnyField;
+use super::schema::{self, AnyField};
 use super::value::{Data, Key, Value};
 use crate::domain::pack::{Pack, PackText, Unpacker, pack_number};
 
@@ -72,15 +72,40 @@ impl Pack for Data {
     fn pack(&self, out: &mut Vec<u8>) {
         pack_number(self.iter().count() as u64, out);
         for (key, value) in self.iter() {
-            key.as_str().pack_text(out);
+            key.pack(out);
             value.pack(out);
         }
     }
 
     fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
         let count = from.length()?;
-        let entry = |_| Some((Key::from(String::unpack(from)?), Value::unpack(from)?));
-        Some(Data::new((0..count).map(entry).collect::<Option<Vec<_>>>()?))
+        // What is damaged may say any length.
+        let mut entries: Vec<(Key, Value)> = Vec::with_capacity(count.min(32));
+        for _ in 0..count {
+            entries.push((Key::unpack(from)?, Value::unpack(from)?));
+        }
+        let rise = entries.is_sorted_by(|(before, _), (after, _)| before < after);
+        Some(if rise { Data::in_order(entries) } else { Data::new(entries) })
+    }
+}
+
+/// A key of the schema is its place there behind zero, which an other one's text follows.
+impl Pack for Key {
+    fn pack(&self, out: &mut Vec<u8>) {
+        match schema::place_of_key(self.as_str()) {
+            Some(place) => (place + 1).pack(out),
+            None => {
+                out.push(0);
+                self.as_str().pack_text(out);
+            }
+        }
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        match usize::unpack(from)?.checked_sub(1) {
+            Some(place) => schema::key_at(place).map(Key::from),
+            None => String::unpack(from).map(Key::from),
+        }
     }
 }
 

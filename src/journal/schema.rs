@@ -168,7 +168,17 @@ static KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
 
 /// The same text with a static life, when the schema has it: so that a known key costs nothing.
 pub(crate) fn known_key(text: &str) -> Option<&'static str> {
-    KEYS.binary_search(&text).ok().map(|place| KEYS[place])
+    place_of_key(text).and_then(key_at)
+}
+
+/// Where a key stands among those of the schema, if it is one of them; another build may say another place.
+pub(crate) fn place_of_key(text: &str) -> Option<usize> {
+    KEYS.binary_search(&text).ok()
+}
+
+/// The key of the schema that stands there.
+pub(crate) fn key_at(place: usize) -> Option<&'static str> {
+    KEYS.get(place).copied()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::domain::{Day, Minute};
 use js_sys::Date;
 use wasm_bindgen::JsValue;
+use web_sys::Performance;
 
 /// Today where the person works; a clock outside all bounds is taken to say [`Day::EPOCH`].
 pub fn today() -> Day {
@@ -28,7 +29,11 @@ pub fn now() -> Minute {
 
 /// Milliseconds since the page was opened, for spans; zero where the browser tells none.
 pub fn ticks() -> f64 {
-    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |performance| performance.now())
+    thread_local! {
+        // To ask the window for it each time takes longer than what is done between two looks.
+        static CLOCK: Option<Performance> = web_sys::window().and_then(|window| window.performance());
+    }
+    CLOCK.with(|clock| clock.as_ref().map_or(0.0, Performance::now))
 }
 
 /// How many minutes local time was ahead of universal time at that minute: 60 or 120 in Belgium.

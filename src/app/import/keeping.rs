@@ -18,6 +18,8 @@ pub struct Keeping {
     came: IntoIter<Written>,
     /// The batch whose facts are being noted, and the places of those that are left.
     now: (Vec<u8>, IntoIter<Range<usize>>),
+    /// Facts that stand side by side in it and are taken over as they stand, and how many: not yet in `batch`.
+    run: (Range<usize>, usize),
     /// The batches that are as large as they may be.
     full: Vec<BatchWriter>,
     batch: BatchWriter,
@@ -35,26 +37,46 @@ impl Keeping {
 
     /// Notes what became of a fact. `said` tells whether it came with its content.
     pub(super) fn note(&mut self, journal: &Journal, (about, id): (Subject, FactId), said: Said, arrival: Arrival) {
-        if self.batch.size() >= LARGE {
+        if self.batch.size() + self.run.0.len() >= LARGE {
+            self.take_over();
             let full = std::mem::replace(&mut self.batch, BatchWriter::with_room(LARGE));
             self.full.push(full);
         }
         let place = self.next();
         let held = journal.fact(about, id);
         let kept = match arrival {
-            Arrival::New if said == Said::of(held) => {
-                let written = place.and_then(|place| self.now.0.get(place));
-                if written.and_then(|written| self.batch.push_written(written)).is_some() {
-                    return;
-                }
-                held
-            }
+            Arrival::New if said == Said::of(held) => match place {
+                Some(place) => return self.extend_run(place),
+                None => held,
+            },
             Arrival::New | Arrival::AnotherWay => held,
             Arrival::Quarantined => journal.quarantine().last(),
             Arrival::Known | Arrival::Refused => None,
         };
         if let Some(fact) = kept {
+            self.take_over();
             self.batch.push(fact);
+        }
+    }
+
+    /// The fact of this place is taken over as it stands.
+    fn extend_run(&mut self, place: Range<usize>) {
+        let (run, count) = &mut self.run;
+        // Between two of them stands a comma.
+        if *count > 0 && run.end + 1 == place.start {
+            (run.end, *count) = (place.end, *count + 1);
+        } else {
+            self.take_over();
+            self.run = (place, 1);
+        }
+    }
+
+    /// Copies what is to be taken over.
+    fn take_over(&mut self) {
+        let (run, count) = std::mem::take(&mut self.run);
+        let written = self.now.0.get(run).filter(|_| count > 0);
+        if let Some(written) = written {
+            self.batch.push_run(written, count);
         }
     }
 
@@ -64,6 +86,7 @@ impl Keeping {
             if let Some(place) = self.now.1.next() {
                 return Some(place);
             }
+            self.take_over();
             let Written { batch, places } = self.came.next()?;
             self.now = (batch, places.into_iter());
         }
@@ -71,11 +94,12 @@ impl Keeping {
 
     /// How many facts there are to keep.
     pub(super) fn len(&self) -> usize {
-        self.full.iter().chain([&self.batch]).map(BatchWriter::len).sum()
+        self.full.iter().chain([&self.batch]).map(BatchWriter::len).sum::<usize>() + self.run.1
     }
 
     /// The batches, which are to be written together; none when there is nothing to keep.
-    pub(super) fn finish(self) -> Result<Vec<Vec<u8>>, WriteError> {
+    pub(super) fn finish(mut self) -> Result<Vec<Vec<u8>>, WriteError> {
+        self.take_over();
         let last = Some(self.batch).filter(|batch| !batch.is_empty());
         self.full.into_iter().chain(last).map(BatchWriter::finish).collect()
     }

@@ -129,7 +129,9 @@ fn keyring_taken(model: &mut Model, file: InHand, keyring: Keyring, cx: &mut Cx)
 }
 
 fn persons(facts: &[Fact]) -> usize {
-    facts.iter().filter_map(|fact| fact.about.person()).collect::<BTreeSet<PersonId>>().len()
+    // Facts about one person mostly stand side by side.
+    let groups = facts.chunk_by(|fact, after| fact.about == after.about);
+    groups.filter_map(|group| group[0].about.person()).collect::<BTreeSet<PersonId>>().len()
 }
 
 /// What a partner tells, by the table of what may leave; a file of our own holds anything.
