@@ -76,7 +76,9 @@ impl Receiving {
     /// which bytes are whose once they were put in order, and none are taken over.
     pub(super) fn settle(&mut self) {
         if let Some((facts, pieces)) = self.late.take() {
-            self.facts.rotate_left(facts);
+            // To turn a long list round exchanges its items one by one; this moves all of them at once.
+            let late = self.facts.split_off(facts);
+            self.facts.splice(0..0, late);
             self.came.rotate_left(pieces);
         }
         if !self.is_ordered {
