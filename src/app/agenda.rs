@@ -89,6 +89,7 @@ fn asked(model: &mut Model, monday: Day, cx: &mut Cx) {
 }
 
 /// Does one slice more.
+#[inline(never)]
 pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     read_on(model, cx);
     taking::go_on(model, cx);

@@ -77,6 +77,7 @@ pub enum Msg {
 }
 
 /// Does one slice more of whatever is being compared.
+#[inline(never)]
 pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     list::go_on(model, cx);
     asking::go_on(model, cx);

@@ -125,6 +125,7 @@ impl Previewer {
     }
 
     /// Takes in what a file says of somebody of whom nothing is held: what is shown of them is what the file says.
+    #[inline(never)]
     fn newcomer(&mut self, person: PersonId, facts: &[&Fact]) {
         self.preview.new_facts += facts.len();
         let scope = self.settings.scope();
@@ -136,6 +137,7 @@ impl Previewer {
     }
 
     /// Takes in facts by uniting them with what is held of their subjects.
+    #[inline(never)]
     fn unite(&mut self, held: &Journal, facts: &[&Fact]) {
         let mut after = self.settings.clone();
         let mut touched: BTreeSet<Subject> = BTreeSet::new();

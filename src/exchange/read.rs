@@ -116,6 +116,7 @@ impl<'a> Parsed<'a> {
     ///
     /// # Errors
     /// As [`read`](Self::read).
+    #[inline(never)]
     pub fn read_telling(bytes: &'a [u8], limits: Limits, tell: &mut dyn FnMut(Ahead<'_>)) -> Result<Self, FileError> {
         let size = bytes.len() as u64;
         if size > limits.bytes {
@@ -192,6 +193,7 @@ impl<'a> Parsed<'a> {
     ///
     /// # Errors
     /// None that a file that was read can have.
+    #[inline(never)]
     pub fn covered(&self) -> Result<Vec<u8>, WriteError> {
         let (head, facts) = self.written_form();
         write::covered(head, facts)
@@ -201,6 +203,7 @@ impl<'a> Parsed<'a> {
     ///
     /// # Errors
     /// When it breaks a rule of its kind.
+    #[inline(never)]
     pub fn understand(self) -> Result<Unproved, FileError> {
         let Self { kind, head, facts, is_listed: _, written } = self;
         drop(written);

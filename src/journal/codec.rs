@@ -209,6 +209,7 @@ impl<'de> Visitor<'de> for RawSeed {
 impl TryFrom<Raw<'_>> for Fact {
     type Error = FactError;
 
+    #[inline(never)]
     fn try_from(raw: Raw<'_>) -> Result<Self, FactError> {
         let name = |text: &str| {
             FactId::parse(text).map_err(|error| match error {

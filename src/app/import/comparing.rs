@@ -28,6 +28,7 @@ pub(super) fn begin(model: &mut Model, file: InHand, incoming: Incoming, cx: &mu
 }
 
 /// Compares one slice more, or ends.
+#[inline(never)]
 pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     let mut comparing = match model.import.take() {
         State::Comparing(comparing) => comparing,

@@ -36,6 +36,7 @@ impl Keeping {
     }
 
     /// Notes what became of a fact. `said` tells whether it came with its content.
+    #[inline(never)]
     pub(super) fn note(&mut self, journal: &Journal, (about, id): (Subject, FactId), said: Said, arrival: Arrival) {
         if self.batch.size() + self.run.0.len() >= LARGE {
             self.take_over();

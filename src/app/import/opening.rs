@@ -195,6 +195,7 @@ fn facts_came(model: &mut Model, mut receiving: Box<Receiving>, came: (Vec<u8>, 
 }
 
 /// Reads one slice more of what came.
+#[inline(never)]
 pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     let mut receiving = match model.import.take() {
         State::Receiving(receiving) => *receiving,

@@ -42,6 +42,7 @@ impl Receiving {
 
     /// Reads what came. None where both forms do not belong together: the worker made them of facts that it had read, so only
     /// a damaged message could be unreadable.
+    #[inline(never)]
     pub(super) fn read(&mut self, (batch, packed): (Vec<u8>, Vec<u8>)) -> Option<()> {
         let (facts, written) = chunk::unpack(batch, &packed)?;
         let from = self.facts.len();

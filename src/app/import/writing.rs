@@ -200,6 +200,7 @@ fn begin(model: &mut Model, writing: Writing, cx: &mut Cx) {
 
 /// Unites one slice more; then hands all to the disk, reads the cards that were touched, and draws the board; then ends.
 /// Each takes turns of its own, so that none is long.
+#[inline(never)]
 pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     let mut writing = match model.import.take() {
         State::Writing(writing) => *writing,
@@ -249,6 +250,7 @@ pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     begin(model, writing, cx);
 }
 
+#[inline(never)]
 fn take(model: &mut Model, fact: Fact, writing: &mut Writing) {
     let (name, said) = ((fact.about, fact.id), Said::of(Some(&fact)));
     let is_asked = matches!(writing.source, Source::Board(_)) || fact.kind == Kind::Erased || example::marks(&fact);

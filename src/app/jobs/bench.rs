@@ -70,6 +70,7 @@ impl Bench {
 
 /// Writes, signs, seals, opens again and compares: only then is there a file. The caller needs no cause: there is one or
 /// there is none.
+#[inline(never)]
 fn write_file(head: &[u8], batches: &[Vec<u8>], closing: &Closing, signing: Option<&Secret>) -> Option<Vec<u8>> {
     let limits = Limits::of_bytes(u64::MAX);
     let mut facts: Vec<Fact> = Vec::new();
@@ -98,6 +99,7 @@ fn write_file(head: &[u8], batches: &[Vec<u8>], closing: &Closing, signing: Opti
     same.then_some(file)
 }
 
+#[inline(never)]
 fn seal_keyring(keyring: &Keyring, passphrase: &Passphrase) -> Option<Vec<u8>> {
     let file = seal::seal(keyring.write().as_bytes(), &passphrase.0).ok()?;
     let again = seal::unseal(&file, &passphrase.0, u64::MAX).ok()?;

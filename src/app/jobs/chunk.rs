@@ -17,6 +17,7 @@ pub struct Written {
 pub type Said<'a> = (&'a Fact, Option<&'a [u8]>);
 
 /// The batch of these facts, and their compact form, each behind its place.
+#[inline(never)]
 pub fn pack(facts: &[Said<'_>]) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
     let texts = facts.iter().map(|(_, text)| text.map_or(0, <[u8]>::len) + 1);
     let (mut writer, mut packed) = (BatchWriter::with_room(texts.sum()), Vec::with_capacity(facts.len() * 200));
@@ -30,6 +31,7 @@ pub fn pack(facts: &[Said<'_>]) -> Result<(Vec<u8>, Vec<u8>), WriteError> {
 }
 
 /// The facts of both forms; none when they do not belong together.
+#[inline(never)]
 pub fn unpack(batch: Vec<u8>, packed: &[u8]) -> Option<(Vec<Fact>, Written)> {
     let mut from = Unpacker::new(packed);
     let (mut facts, mut places) = (Vec::new(), Vec::new());

@@ -15,6 +15,7 @@ use crate::journal::{Digest, Fact};
 use std::borrow::Cow;
 
 /// What is inside a sealed file; what is not sealed, as it is.
+#[inline(never)]
 pub(super) fn unseal<'a>(
     bytes: &'a [u8],
     passphrase: Option<&Passphrase>,
@@ -46,6 +47,7 @@ pub struct Unproved {
 
 /// Opens a file that is not sealed. Where only its digest is left to be asked, `hash` has begun to compute it, and nothing of
 /// it counts before it is [proved](Unproved::prove).
+#[inline(never)]
 pub(super) fn open<H>(
     plain: Cow<'_, [u8]>,
     limits: Limits,
@@ -79,6 +81,7 @@ pub(super) fn open<H>(
 
 /// Tells some facts of a backup that is still being read, behind the first `at`; how many were told then. What decides about
 /// others is kept back: only once all is read is all of it there, to be inserted first.
+#[inline(never)]
 fn tell_ahead(piece: Ahead<'_>, at: usize, tell: &mut dyn FnMut(Answer)) -> Result<usize, WriteError> {
     let Ahead { facts, of } = piece;
     let facts: Vec<chunk::Said<'_>> = facts.into_iter().filter(|(fact, _)| !decides(fact)).collect();
@@ -120,6 +123,7 @@ impl Unproved {
 }
 
 /// Tells the head of a file, and its facts where they did not go ahead.
+#[inline(never)]
 fn tell_opened(opened: Opened, signer: Signer, is_ahead: bool, tell: &mut dyn FnMut(Answer)) -> Result<(), FileError> {
     let Opened { envelope, digest, .. } = opened;
     let Envelope { facts, persons, .. } = envelope;
@@ -138,6 +142,7 @@ fn tell_opened(opened: Opened, signer: Signer, is_ahead: bool, tell: &mut dyn Fn
 }
 
 /// Tells facts in the order in which they arrive, behind the first `at`; so many answers follow.
+#[inline(never)]
 fn tell_facts(
     mut facts: Vec<chunk::Said<'_>>,
     mut at: usize,

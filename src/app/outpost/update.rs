@@ -50,6 +50,7 @@ fn asked(model: &mut Model, cx: &mut Cx) {
 }
 
 /// Reads a slice more: where people live and are expected, then what is due with those who are near.
+#[inline(never)]
 pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
     if !model.outposts.going {
         return;

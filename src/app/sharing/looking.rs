@@ -71,6 +71,7 @@ pub(super) fn chosen(model: &mut Model, recipient: OrgId, purpose: Purpose, cx: 
 }
 
 /// Does one slice more.
+#[inline(never)]
 pub(in crate::app) fn go_on(model: &mut Model, cx: &mut Cx) {
     match std::mem::take(&mut model.sharing.work) {
         Work::None => return overview::go_on(model, cx),

@@ -72,6 +72,7 @@ pub(super) fn resume(model: &Model, cx: &mut Cx) {
 }
 
 /// Counts one slice more. What a file on its way in will change is not counted: the screen asks again once it is there.
+#[inline(never)]
 pub(super) fn go_on(model: &mut Model, cx: &mut Cx) {
     let Some(mut counting) = model.sharing.counting.take() else { return };
     if model.import.is_working() {

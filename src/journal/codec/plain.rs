@@ -123,6 +123,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The facts of a list that has begun, and where they stand in a text of this length.
+    #[inline(never)]
     fn placed(&mut self, length: usize, tell: &mut dyn FnMut(Piece<'_>)) -> Option<(Vec<Fact>, Vec<Range<usize>>)> {
         let (mut facts, mut places) = (Vec::with_capacity(self.rest.len() / USUAL), Vec::new());
         let mut told = 0;
