@@ -28,11 +28,14 @@ pub struct Keeping {
 /// How large a batch may be, in bytes. A browser copies as many in half of a long task, and each batch costs a turn.
 const LARGE: usize = 8 << 20;
 
+/// The room of a batch: one whose last fact stood over the edge of its room would be copied whole to a larger one.
+const ROOM: usize = LARGE + (64 << 10);
+
 impl Keeping {
     /// Nothing yet; `came` are the facts that will arrive as they were written, if there are such.
     pub(super) fn of(came: Vec<Written>) -> Self {
         let whole: usize = came.iter().map(|written| written.batch.len()).sum();
-        Self { came: came.into_iter(), batch: BatchWriter::with_room(whole.min(LARGE)), ..Self::default() }
+        Self { came: came.into_iter(), batch: BatchWriter::with_room(whole.min(ROOM)), ..Self::default() }
     }
 
     /// Notes what became of a fact. `said` tells whether it came with its content.
@@ -40,7 +43,7 @@ impl Keeping {
     pub(super) fn note(&mut self, journal: &Journal, (about, id): (Subject, FactId), said: Said, arrival: Arrival) {
         if self.batch.size() + self.run.0.len() >= LARGE {
             self.take_over();
-            let full = std::mem::replace(&mut self.batch, BatchWriter::with_room(LARGE));
+            let full = std::mem::replace(&mut self.batch, BatchWriter::with_room(ROOM));
             self.full.push(full);
         }
         let place = self.next();
@@ -130,9 +133,14 @@ mod tests {
 
     /// What is kept of facts that come to a journal which holds others.
     fn kept(held: &[Fact], facts: &[Fact]) -> (Vec<u8>, Journal) {
+        kept_of(2, held, facts)
+    }
+
+    /// The same of facts that come so many at a time.
+    fn kept_of(many: usize, held: &[Fact], facts: &[Fact]) -> (Vec<u8>, Journal) {
         let mut journal = Journal::of(facts[0].by.org);
         journal.extend(held.iter().cloned());
-        let came = facts.chunks(2).map(|facts| {
+        let came = facts.chunks(many).map(|facts| {
             let facts: Vec<chunk::Said> = facts.iter().map(|fact| (fact, None)).collect();
             let (batch, packed) = chunk::pack(&facts).unwrap();
             chunk::unpack(batch, &packed).unwrap().1
@@ -188,6 +196,21 @@ mod tests {
         let (bytes, _) = kept(&facts[1..2], &facts);
         assert_eq!(read_batch(&bytes).unwrap(), [facts[0].clone(), facts[2].clone()]);
         assert!(kept(&facts, &facts).0.is_empty());
+    }
+
+    #[test]
+    fn what_stands_between_others_that_are_kept_is_left_out() {
+        let mut anne = Desk::new("Carrefour", "Anne");
+        let facts: Vec<Fact> = (0..12).map(|number| anne.say(note("Farid", "one", &number.to_string()))).collect();
+        for many in [1, 3, 12] {
+            for held in
+                [&[0][..], &[11], &[4, 5], &[1, 3, 8], &[0, 2, 4, 6, 8, 10], &[0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11]]
+            {
+                let known: Vec<Fact> = held.iter().map(|place| facts[*place].clone()).collect();
+                let left: Vec<Fact> = facts.iter().filter(|fact| !known.contains(fact)).cloned().collect();
+                assert_eq!(kept_of(many, &known, &facts).0, write_batch(&left).unwrap(), "{many} {held:?}");
+            }
+        }
     }
 
     #[test]
