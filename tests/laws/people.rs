@@ -38,6 +38,21 @@ fn what_a_partner_proposed_to_take_back_is_taken_back_and_comes_again() {
     undone_and_redone(&World::of(&script), 869_013_391_535_892_837).unwrap();
 }
 
+#[test]
+fn what_a_partner_proposed_in_a_packet_that_was_not_taken_in_is_no_answer() {
+    let script = [
+        Command::HandOver { from: 2, to: 66, persons: 3, mask: 1778, admit: false },
+        Command::SecondTab { tab: 4 },
+        Command::TakeBack { tab: 5, person: 0, pick: 74 },
+        Command::CloneMachine { tab: 2 },
+        Command::HandOver { from: 0, to: 17, persons: 1, mask: 7904, admit: false },
+        Command::Write { tab: 0, person: 0, what: What::FirstName, value: 0, day: 0 },
+        Command::Redact { tab: 0, person: 0, pick: 0 },
+        Command::Again { tab: 0, person: 0, pick: 0, value: 0 },
+    ];
+    undone_and_redone(&World::of(&script), 17_896_800_921_294_752_753).unwrap();
+}
+
 fn undone_and_redone(world: &World, bits: u64) -> Result<(), TestCaseError> {
     let mut world = world.clone();
     let tab = a_tab(&world, bits);
@@ -49,7 +64,8 @@ fn undone_and_redone(world: &World, bits: u64) -> Result<(), TestCaseError> {
     if undo::touched(journal, act).iter().any(dead) {
         return Ok(());
     }
-    let wish = |fact: &Fact| fact.by.org != by.org && fact.get(retracted::ACT) == Some(act);
+    let wish =
+        |fact: &Fact| fact.by.org != by.org && fact.get(retracted::ACT) == Some(act) && journal.scope().counts(fact);
     let is_wished = undo::touched(journal, act).iter().any(|about| journal.about(*about).iter().any(wish));
     let before = shown(journal);
     world.run(Command::Undo { tab: tab as u8 });
