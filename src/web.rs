@@ -21,6 +21,7 @@ pub mod persistence;
 pub mod program;
 pub mod scene;
 pub mod screens;
+pub mod sha256;
 pub mod store;
 pub mod tabs;
 pub mod turns;

@@ -4,40 +4,14 @@
 
 use super::fact::{Author, Fact, FactId};
 use crate::domain::{ActId, Subject};
-use std::collections::BTreeMap;
-use std::collections::hash_map::{Entry, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// The acts held, by author and by name.
 #[derive(Debug, Clone, Default)]
 pub struct Acts {
-    acts: HashMap<ActId, Act>,
+    subjects: HashMap<ActId, Vec<Subject>>,
+    latest: HashMap<(Author, ActId), FactId>,
     by_author: HashMap<Author, BTreeMap<FactId, ActId>>,
-}
-
-/// One act: mostly of one author, and about one subject.
-#[derive(Debug, Clone)]
-struct Act {
-    subject: Subject,
-    /// Others that it touched, some perhaps twice.
-    others: Vec<Subject>,
-    /// Its latest fact by each author.
-    latest: (Author, FactId),
-    latest_of_others: Vec<(Author, FactId)>,
-}
-
-impl Act {
-    fn note(&mut self, about: Subject) {
-        // Facts of one act and subject mostly follow one another; a subject noted twice does no harm.
-        if *self.others.last().unwrap_or(&self.subject) != about {
-            self.others.push(about);
-        }
-    }
-
-    /// The latest fact of an author, if there is one.
-    fn latest_of(&mut self, by: Author) -> Option<&mut FactId> {
-        let all = std::iter::once(&mut self.latest).chain(&mut self.latest_of_others);
-        all.into_iter().find(|(author, _)| *author == by).map(|(_, latest)| latest)
-    }
 }
 
 impl Acts {
@@ -52,35 +26,25 @@ impl Acts {
 
     /// Notes one fact.
     pub fn note(&mut self, about: Subject, id: FactId, by: Author, act: ActId) {
-        let earlier = match self.acts.entry(act) {
-            Entry::Vacant(place) => {
-                let (others, latest_of_others) = (Vec::new(), Vec::new());
-                place.insert(Act { subject: about, others, latest: (by, id), latest_of_others });
-                None
-            }
-            Entry::Occupied(mut held) => {
-                let held = held.get_mut();
-                held.note(about);
-                match held.latest_of(by) {
-                    Some(latest) if *latest >= id => return,
-                    Some(latest) => Some(std::mem::replace(latest, id)),
-                    None => {
-                        held.latest_of_others.push((by, id));
-                        None
-                    }
-                }
-            }
-        };
+        let subjects = self.subjects.entry(act).or_default();
+        // Facts of one act and subject mostly follow one another; a subject noted twice does no harm.
+        if subjects.last() != Some(&about) {
+            subjects.push(about);
+        }
+        let latest = self.latest.entry((by, act)).or_insert(id);
+        let earlier = *latest;
+        *latest = id.max(earlier);
+        let (earlier, latest) = (earlier, *latest);
         let ordered = self.by_author.entry(by).or_default();
-        if let Some(earlier) = earlier {
+        if earlier != latest {
             ordered.remove(&earlier);
         }
-        ordered.insert(id, act);
+        ordered.insert(latest, act);
     }
 
     /// The subjects that an act touched, some perhaps twice.
-    pub fn subjects(&self, act: ActId) -> impl Iterator<Item = Subject> {
-        self.acts.get(&act).into_iter().flat_map(|act| std::iter::once(act.subject).chain(act.others.iter().copied()))
+    pub fn subjects(&self, act: ActId) -> &[Subject] {
+        self.subjects.get(&act).map_or(&[], Vec::as_slice)
     }
 
     /// The acts of an author, the latest first.
@@ -120,7 +84,7 @@ mod tests {
                 let id = FactId { counter, replica: Replica::from_bytes([7; 16]) };
                 acts.note(whom(about), id, author(by), name(act));
                 told.push((by, act, counter));
-                prop_assert!(acts.subjects(name(act)).any(|held| held == whom(about)));
+                prop_assert!(acts.subjects(name(act)).contains(&whom(about)));
                 for by in 0..3 {
                     let mut latest: Vec<(u64, u8)> = (0..5)
                         .filter_map(|act| {

@@ -295,7 +295,7 @@ impl Journal {
     /// The subjects that an act touched.
     pub fn touched_by(&self, act: ActId) -> BTreeSet<Subject> {
         let holds = |subject: &Subject| self.about(*subject).iter().any(|fact| fact.act == act);
-        self.acts().subjects(act).filter(holds).collect()
+        self.acts().subjects(act).iter().copied().filter(holds).collect()
     }
 
     fn acts(&self) -> &Acts {

@@ -3,12 +3,11 @@
 use super::open::{JOURNAL, META};
 use super::{IndexedDb, ahead, bytes_of, cause, finish, to_key};
 use crate::store::{Bytes, Kept, Note, Opening, Part, SegmentKey, StoreError};
+use crate::web::sha256;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::{Transaction, TransactionDurability, TransactionMode, TransactionOptions};
 use indexed_db_futures::typed_array::Uint8Array;
-use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 /// A record as bytes; none when it is something else, which is as good as none.
 fn record(value: Option<JsValue>) -> Option<js_sys::Uint8Array> {
@@ -72,7 +71,7 @@ impl IndexedDb {
                 Ok(bytes) => bytes,
                 Err(other) => js_sys::Uint8Array::from(bytes_of(other).as_slice()),
             };
-            let digest = digest(&bytes).await;
+            let digest = sha256::of_array(&bytes).await;
             kept.push(Kept { key, bytes: in_place(bytes), digest });
         }
         Ok(kept)
@@ -140,14 +139,4 @@ impl IndexedDb {
 /// Bytes that stay with the browser, outside our memory, until a part of them is asked for.
 fn in_place(bytes: js_sys::Uint8Array) -> Bytes {
     Bytes::new(bytes.length() as usize, move |place| bytes.subarray(place.start as u32, place.end as u32).to_vec())
-}
-
-/// The SHA-256 that the browser computes, beside our thread; none where it has none, as on a page without https.
-async fn digest(bytes: &js_sys::Uint8Array) -> Option<[u8; 32]> {
-    let crypto = Reflect::get(&js_sys::global(), &JsValue::from_str("crypto")).ok()?;
-    let subtle = Reflect::get(&crypto, &JsValue::from_str("subtle")).ok()?;
-    let function = Reflect::get(&subtle, &JsValue::from_str("digest")).ok()?.dyn_into::<js_sys::Function>().ok()?;
-    let promise = function.call2(&subtle, &JsValue::from_str("SHA-256"), bytes).ok()?;
-    let buffer = JsFuture::from(promise.dyn_into::<js_sys::Promise>().ok()?).await.ok()?;
-    js_sys::Uint8Array::new(&buffer).to_vec().try_into().ok()
 }

@@ -12,11 +12,10 @@ use crate::journal::purge::Removed;
 use crate::store::{SegmentKey, StoreError};
 use crate::web::compaction;
 use crate::web::failure::Failure;
+use crate::web::sha256;
 use crate::web::store::IndexedDb;
-use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// The number of the first message, which answers no job.
@@ -46,30 +45,19 @@ fn hear(scope: &DedicatedWorkerGlobalScope, bench: &mut Bench, event: &MessageEv
     }
 }
 
-/// Does a job that needs no disk. The digest of a file is computed by the browser, several times as fast as by us, and
-/// meanwhile its rules are looked at here.
+/// Does a job that needs no disk. The digest of a file is computed by the browser, and meanwhile its rules are looked at here.
 fn carry_out(scope: &DedicatedWorkerGlobalScope, bench: &mut Bench, number: u64, job: Job) {
-    let tell = |answer| say(scope, number, wire::answer_parts(answer));
-    let Some((computing, unproved)) = bench.begin(job, |text| digest(scope, text), &mut { tell }) else { return };
     let scope = scope.clone();
-    wasm_bindgen_futures::spawn_local(async move {
-        let digest = computing.await;
-        unproved.prove(digest, &mut |answer| say(&scope, number, wire::answer_parts(answer)));
-    });
+    let mut tell = move |answer| say(&scope, number, wire::answer_parts(answer));
+    if let Some((computing, unproved)) = bench.begin(job, digest, &mut tell) {
+        wasm_bindgen_futures::spawn_local(async move { unproved.prove(computing.await, &mut tell) });
+    }
 }
 
-/// Begins to compute the digest of a text. A page that did not come over a safe line is given nothing that computes it, so it is
-/// done here then.
-fn digest(scope: &DedicatedWorkerGlobalScope, text: Vec<u8>) -> impl Future<Output = Digest> + 'static {
-    let computing = scope.crypto().and_then(|crypto| crypto.subtle().digest_with_str_and_u8_array("SHA-256", &text));
-    async move {
-        let computed = match computing {
-            Ok(promise) => JsFuture::from(promise).await,
-            Err(error) => Err(error),
-        };
-        let bytes = computed.ok().and_then(|bytes| Uint8Array::new(&bytes).to_vec().try_into().ok());
-        bytes.map_or_else(|| Digest::of(&text), Digest::new)
-    }
+/// Begins to compute the digest of a text; where the browser has nothing for it, it is done here.
+fn digest(text: Vec<u8>) -> impl Future<Output = Digest> {
+    let computing = sha256::of_text(&text);
+    async move { computing.await.map_or_else(|| Digest::of(&text), Digest::new) }
 }
 
 /// Says what came of a job of the disk once it is done.
