@@ -6,7 +6,8 @@ use crate::support::{Profile, Setup, wait};
 use serde_json::{Value, json};
 use std::time::Instant;
 
-/// Talks to the browser's own socket from a page of the DevTools, and answers what the worker said.
+/// Talks to the browser's own socket from a page of the DevTools, and answers what the worker of the journey said: the one that
+/// makes checkpoints is ended when it has made one, and then answers nothing any more.
 const ASK: &str = "const [path, expression, done] = arguments; \
     const socket = new WebSocket(`ws://${location.host}${path}`); \
     let last = 0; const waiting = new Map(); \
@@ -16,7 +17,7 @@ const ASK: &str = "const [path, expression, done] = arguments; \
     socket.onerror = () => done('no socket'); \
     socket.onopen = async () => { \
         const { targetInfos } = await send('Target.getTargets', { filter: [{}] }); \
-        const worker = targetInfos.find((it) => it.type === 'worker'); \
+        const worker = targetInfos.find((it) => it.type === 'worker' && it.url.endsWith('?v=journey')); \
         if (!worker) return done('no worker: ' + JSON.stringify(targetInfos)); \
         const { sessionId } = await send('Target.attachToTarget', { targetId: worker.targetId, flatten: true }); \
         const said = await send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId); \
@@ -35,7 +36,7 @@ async fn meme_le_travailleur_de_fond_ne_peut_rien_envoyer_ailleurs() {
     let profile = Profile::new();
     let setup = Setup { flags: vec!["--remote-allow-origins=*".to_owned()], ..Setup::default() };
     let browser = at_work_with(&profile, setup).await;
-    // The same file that the application starts, with the headers that it is served with.
+    // The same file that the application starts, with the headers that it is served with, under an address of its own.
     browser.eval("(window.journeyWorker = new Worker('./worker-boot.js?v=journey')) && true", vec![]).await;
     let tools = browser.handle().capabilities().get("goog:chromeOptions").map(|it| it["debuggerAddress"].clone());
     let tools = tools.as_ref().and_then(Value::as_str).expect("chromedriver says where the tools are").to_owned();
