@@ -33,6 +33,7 @@ pub mod state;
 mod tidy;
 pub mod trello;
 pub mod withdrawal;
+pub mod workbook;
 pub mod write;
 pub mod writes;
 

@@ -16,7 +16,7 @@ fn main() {
 
 #[cfg(target_arch = "wasm32")]
 mod page {
-    use passerelle::web::parts::{Brought, Loaders, Missing, ReadLanguage};
+    use passerelle::web::parts::{Brought, Loaders, Missing, ReadLanguage, Workbooks};
     use passerelle::web::{self, parts};
     use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -30,6 +30,7 @@ mod page {
             files: || Box::pin(async { files().await.map_err(|_| Missing) }),
             results: || Box::pin(async { results().await.map_err(|_| Missing) }),
             languages: || Box::pin(async { languages().await.map_err(|_| Missing) }),
+            workbooks: || Box::pin(async { workbooks().await.map_err(|_| Missing) }),
         });
     }
 
@@ -66,5 +67,10 @@ mod page {
     #[wasm_split(languages, fallible)]
     fn languages() -> Result<ReadLanguage, SplitLoaderError> {
         Ok(parts::languages::read)
+    }
+
+    #[wasm_split(workbooks, fallible)]
+    fn workbooks() -> Result<Workbooks, SplitLoaderError> {
+        Ok(parts::workbooks::bring())
     }
 }

@@ -6,9 +6,10 @@
 
 use passerelle::domain::{CompanyId, Day, ElementId, EnterpriseNumber, Lang, Line, Locality, OrgId, Prose};
 use passerelle::exchange::companies::columns::{self, Column};
-use passerelle::exchange::companies::{Contact, Firm, Plan, Read, Site, csv, plan, read, vcard};
+use passerelle::exchange::companies::{Contact, Firm, LedgerError, Plan, Read, Sectors, Site, plan, table, vcard};
 use passerelle::exchange::offers::{self, Need, Offer};
-use passerelle::exchange::sheet;
+use passerelle::exchange::sheet::{self, Content};
+use passerelle::exchange::workbook;
 use passerelle::exchange::writes::Standing;
 use passerelle::i18n::Catalogue;
 use passerelle::insight::project::trades::TradeIndex;
@@ -128,15 +129,26 @@ fn five_hundred() -> Vec<Firm> {
     (0..500).map(firm).collect()
 }
 
-fn table(firms: &[Firm]) -> String {
+fn rows(firms: &[Firm]) -> Vec<Vec<String>> {
     let words = Catalogue::native(Lang::Fr).unwrap();
     let column = |code: &str| words.text(&format!("ledger-column-{code}"));
     let numbered = |code: &str, number: usize| format!("{} {number}", column(code));
-    csv::write(firms, &csv::Words { column: &column, numbered: &numbered, sectors: &sectors() })
+    table::rows(firms, &table::Words { column: &column, numbered: &numbered, sectors: &sectors() })
+}
+
+fn table(firms: &[Firm]) -> String {
+    sheet::write(&rows(firms))
+}
+
+fn read(text: &str, sectors: &Sectors) -> Result<Read, LedgerError> {
+    passerelle::exchange::companies::read(&Content::Bytes(text.as_bytes().to_vec()), sectors)
 }
 
 fn parsed(text: &str) -> Read {
-    let read = read(text.as_bytes(), &sectors()).unwrap();
+    whole(read(text, &sectors()).unwrap())
+}
+
+fn whole(read: Read) -> Read {
     assert_eq!((&read.refused[..], read.masked, read.ignored.len()), (&[][..], 0, 0));
     read
 }
@@ -182,6 +194,37 @@ fn five_hundred_companies_go_through_a_table_without_a_loss() {
         assert!(!again.is_needed(), "{:#?}", again.of(Standing::Changed).next());
         assert_eq!(again.of(Standing::Same).count(), firms.len());
     }
+}
+
+#[test]
+fn five_hundred_companies_go_through_a_workbook_without_a_loss() {
+    let firms = five_hundred();
+    let bytes = workbook::write(&rows(&firms), Day::parse("2026-12-03").unwrap()).unwrap();
+    let content = Content::Sheets(workbook::read(&bytes).unwrap());
+    let parsed = || whole(passerelle::exchange::companies::read(&content, &sectors()).unwrap());
+    is_whole(&firms, &plan(Vec::new(), parsed(), own()));
+    let again = plan(firms.clone(), parsed(), own());
+    assert!(!again.is_needed(), "{:#?}", again.of(Standing::Changed).next());
+}
+
+/// The table of a workbook may stand on any sheet, below a title, with digits as numbers.
+#[test]
+fn a_list_of_another_sheet_is_found() {
+    let row =
+        |line: usize, cells: &[&str]| sheet::Row { line, cells: cells.iter().map(|it| (*it).to_owned()).collect() };
+    let notes = vec![row(1, &["Lisez-moi"]), row(2, &["Liste de nos partenaires"])];
+    let list = vec![
+        row(1, &["Entreprises de la région"]),
+        row(3, &["Employeur", "N° BCE", "CP", "Ville", "GSM"]),
+        row(4, &["Boulangerie Lambert", "419618535", "5000", "Namur", "470112233"]),
+    ];
+    let read = passerelle::exchange::companies::read(&Content::Sheets(vec![notes.clone(), list]), &[]).unwrap();
+    let (line, firm) = &read.firms[0];
+    assert_eq!((read.firms.len(), *line), (1, 4));
+    assert_eq!(firm.number.unwrap().to_string(), "0419.618.535");
+    assert_eq!(firm.contacts[0].phone.as_ref().unwrap().as_str(), "0470112233");
+    let nothing = passerelle::exchange::companies::read(&Content::Sheets(vec![notes]), &[]);
+    assert_eq!(nothing, Err(LedgerError::NoTable));
 }
 
 #[test]
@@ -250,7 +293,7 @@ fn a_company_that_is_there_is_recognised() {
         number(1),
         number(2)
     );
-    let plan = plan(all, read(text.as_bytes(), &[]).unwrap(), own());
+    let plan = plan(all, read(&text, &[]).unwrap(), own());
     let told: Vec<_> =
         plan.companies.iter().map(|planned| (ids.iter().position(|id| *id == planned.id), planned.standing)).collect();
     let expected = [
@@ -308,13 +351,14 @@ fn fifty_offers_are_read_from_a_table_and_from_json_alike() {
     let fields =
         results.as_array().unwrap().iter().map(|record| serde_json::json!({ "recordid": "x", "fields": record }));
     let records = serde_json::json!({ "nhits": 50, "records": fields.collect::<Vec<_>>() });
-    for (name, bytes) in [
-        ("a table", fixture("forem.csv")),
-        ("results", fixture("forem.json")),
-        ("a bare list", results.to_string().into_bytes()),
-        ("records with fields", records.to_string().into_bytes()),
+    for (name, content) in [
+        ("a table", Content::Bytes(fixture("forem.csv"))),
+        ("a workbook", Content::Sheets(vec![Vec::new(), sheet::read(&sheet::decode(&fixture("forem.csv")))])),
+        ("results", Content::Bytes(fixture("forem.json"))),
+        ("a bare list", Content::Bytes(results.to_string().into_bytes())),
+        ("records with fields", Content::Bytes(records.to_string().into_bytes())),
     ] {
-        let read = offers::read(&bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let read = offers::read(&content).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!((read.offers.len(), read.masked, read.empty), (50, 0, 0), "{name}");
         for (mut offer, expected) in read.offers.into_iter().zip(&expected) {
             passerelle::app::ledger::look_up(&mut offer, Some(&index));
@@ -329,7 +373,7 @@ fn fifty_offers_are_read_from_a_table_and_from_json_alike() {
 /// Pasted twice it is there once, and what somebody has said of a need stays.
 #[test]
 fn an_offer_that_is_pasted_twice_is_one_offer() {
-    let read = || offers::read(&fixture("forem.csv")).unwrap().offers;
+    let read = || offers::read(&Content::Bytes(fixture("forem.csv"))).unwrap().offers;
     let first = offers::plan(Vec::new(), read().into_iter().chain(read()).collect(), own());
     assert_eq!(first.len(), 50);
     assert!(first.iter().all(|planned| planned.standing == Standing::New && !planned.writes.is_empty()));

@@ -15,6 +15,7 @@ use super::shared::Shared;
 use crate::domain::{OpeningId, OrgId};
 use crate::exchange::companies::{self, LedgerError, Plan};
 use crate::exchange::offers::{self, Offer};
+use crate::exchange::sheet::Content;
 use crate::exchange::writes::Standing;
 use crate::insight::companies::Company;
 use crate::insight::openings::Opening;
@@ -116,7 +117,7 @@ pub enum Msg {
     /// A file about companies was chosen, and could be read or not.
     CompaniesGiven {
         file: Rc<str>,
-        bytes: Result<Vec<u8>, LedgerError>,
+        content: Result<Content, LedgerError>,
         sectors: Sectors,
     },
     CompaniesConfirmed,
@@ -129,7 +130,7 @@ pub enum Msg {
     /// A file of offers was chosen, or a text pasted. The repertory finds codes for their trades, where it could be had.
     OffersGiven {
         file: Rc<str>,
-        bytes: Result<Vec<u8>, LedgerError>,
+        content: Result<Content, LedgerError>,
         trades: Option<Rc<TradeIndex>>,
     },
     /// The repertory has come after the offers.
@@ -148,8 +149,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
         }
         // What is being written is written to the end first; the screen says so.
         _ if is_writing => {}
-        Msg::CompaniesGiven { file, bytes, sectors } => {
-            let read = bytes.and_then(|bytes| companies::read(&bytes, &sectors));
+        Msg::CompaniesGiven { file, content, sectors } => {
+            let read = content.and_then(|content| companies::read(&content, &sectors));
             model.ledger.shown.change().companies = match read {
                 Ok(read) => {
                     model.ledger.companies = read;
@@ -165,8 +166,8 @@ pub fn update(model: &mut Model, msg: Msg, cx: &mut Cx) {
             // The button that said so is gone.
             cx.focus(COMPANY_FILE);
         }
-        Msg::OffersGiven { file, bytes, trades } => {
-            let read = bytes.and_then(|bytes| offers::read(&bytes));
+        Msg::OffersGiven { file, content, trades } => {
+            let read = content.and_then(|content| offers::read(&content));
             model.ledger.shown.change().offers = match read {
                 Ok(mut read) => {
                     read.offers.iter_mut().for_each(|offer| look_up(offer, trades.as_deref()));

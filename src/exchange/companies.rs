@@ -1,4 +1,4 @@
-//! Companies as files of other programs tell of them: tables (`csv`) and cards (`vcard`).
+//! Companies as files of other programs tell of them: tables (`table`) and cards (`vcard`).
 //!
 //! What must hold: what we write is read back without a loss; a cell that is empty says nothing, and takes nothing away;
 //! nothing of a file is written before a person has confirmed what [`plan`] says. What happened with a company, and its
@@ -6,11 +6,13 @@
 
 pub mod columns;
 pub mod compare;
-pub mod csv;
+pub mod table;
 pub mod vcard;
 
 pub use compare::{Plan, Planned, plan};
 
+use super::sheet::{self, Content};
+use super::workbook::WorkbookError;
 use crate::domain::said::said;
 use crate::domain::{CompanyId, Day, ElementId, EnterpriseNumber, Line, Locality, Prose};
 
@@ -85,6 +87,11 @@ said! {
         TooLarge { size: u64 [mebibytes], limit: u64 [mebibytes] } = "ledger-error-too-large",
             ("the file has {size} bytes, more than the {limit} that are taken");
         Unreadable = "ledger-error-unreadable", ("the browser could not read the file");
+        /// Of before 2007, or behind a password: both are wrapped alike.
+        OldWorkbook = "ledger-error-old-workbook", ("a workbook of an old form, or behind a password");
+        NoWorkbook = "ledger-error-no-workbook", ("no workbook that can be read");
+        /// The part that reads workbooks could not be fetched.
+        NoReader = "ledger-error-no-reader", ("what reads workbooks could not be fetched");
         NoTable = "ledger-error-no-table", ("neither a table with a column of names nor cards");
         NoOffer = "ledger-error-no-offer", ("no offer is in it");
     }
@@ -93,7 +100,17 @@ said! {
 /// The largest file that is read, in bytes: some ten thousand companies, of which the page reads in one turn.
 pub const LARGEST: u64 = 2 << 20;
 
-/// The two forms of files.
+impl From<WorkbookError> for LedgerError {
+    fn from(error: WorkbookError) -> Self {
+        match error {
+            WorkbookError::TooLarge { size, limit } => LedgerError::TooLarge { size, limit },
+            WorkbookError::Old => LedgerError::OldWorkbook,
+            WorkbookError::Unreadable => LedgerError::NoWorkbook,
+        }
+    }
+}
+
+/// The forms of files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Form {
     #[default]
@@ -126,11 +143,19 @@ pub struct Read {
 ///
 /// # Errors
 /// See [`LedgerError`].
-pub fn read(bytes: &[u8], sectors: &Sectors) -> Result<Read, LedgerError> {
+pub fn read(content: &Content, sectors: &Sectors) -> Result<Read, LedgerError> {
+    let bytes = match content {
+        Content::Bytes(bytes) => bytes,
+        // Of several sheets the first that names companies.
+        Content::Sheets(sheets) => {
+            let read = sheets.iter().find_map(|rows| table::read(rows, sectors).ok());
+            return read.ok_or(LedgerError::NoTable);
+        }
+    };
     let size = bytes.len() as u64;
     if size > LARGEST {
         return Err(LedgerError::TooLarge { size, limit: LARGEST });
     }
-    let text = super::sheet::decode(bytes);
-    if vcard::is_card(&text) { Ok(vcard::read(&text)) } else { csv::read(&text, sectors) }
+    let text = sheet::decode(bytes);
+    if vcard::is_card(&text) { Ok(vcard::read(&text)) } else { table::read(&sheet::read(&text), sectors) }
 }

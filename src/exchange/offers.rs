@@ -13,6 +13,7 @@ mod words;
 pub use plan::{Planned, plan};
 
 use super::companies::{LARGEST, LedgerError};
+use super::sheet::{self, Content};
 use crate::domain::{
     CompanyId, Duration, ElementId, Line, Locality, NeedSort, OpeningContract, OpeningId, OpeningSort, Prose,
 };
@@ -78,16 +79,24 @@ pub struct Read {
     pub empty: usize,
 }
 
-/// Reads a file or a pasted text: records in JSON or CSV, links to offers, or the text of one offer.
+/// Reads a file or a pasted text: records in JSON or as a table, links to offers, or the text of one offer.
 ///
 /// # Errors
 /// When it is too large, or holds no offer.
-pub fn read(bytes: &[u8]) -> Result<Read, LedgerError> {
+pub fn read(content: &Content) -> Result<Read, LedgerError> {
+    let bytes = match content {
+        Content::Bytes(bytes) => bytes,
+        Content::Sheets(sheets) => return named(sheets.iter().find_map(|rows| forem::table(rows)).unwrap_or_default()),
+    };
     let size = bytes.len() as u64;
     if size > LARGEST {
         return Err(LedgerError::TooLarge { size, limit: LARGEST });
     }
-    let text = super::sheet::decode(bytes);
-    let read = forem::read(&text).unwrap_or_else(|| pasted::read(&text));
+    let text = sheet::decode(bytes);
+    named(forem::read(&text).unwrap_or_else(|| pasted::read(&text)))
+}
+
+/// What was read, if an offer is in it.
+fn named(read: Read) -> Result<Read, LedgerError> {
     if read.offers.is_empty() { Err(LedgerError::NoOffer) } else { Ok(read) }
 }

@@ -21,6 +21,14 @@ impl Row {
     }
 }
 
+/// What a file holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    Bytes(Vec<u8>),
+    /// The sheets of a workbook ([`super::workbook`]), in their order.
+    Sheets(Vec<Vec<Row>>),
+}
+
 /// The signs with which a spreadsheet begins a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
@@ -86,17 +94,23 @@ pub fn read(text: &str) -> Vec<Row> {
     rows.filter(|row| !row.is_blank()).collect()
 }
 
-/// What parts the cells of the first line; of two that part it as often, the first of this list.
+/// What parts the cells of the first line that has several; of two that part it as often, the first of this list.
 fn sniffed(text: &str) -> u8 {
+    text.lines().take(ABOVE).find_map(parted).unwrap_or(b';')
+}
+
+/// Among how many lines it is looked for: a title may stand above the table.
+const ABOVE: usize = 12;
+
+fn parted(line: &str) -> Option<u8> {
     let mut quoted = false;
     let mut counts = [(b';', 0), (b'\t', 0), (b',', 0)];
-    let first = text.trim_start_matches(['\r', '\n']).bytes();
-    for byte in first.take_while(|byte| *byte != b'\n') {
+    for byte in line.bytes() {
         quoted ^= byte == b'"';
         counts.iter_mut().filter(|(sign, _)| !quoted && *sign == byte).for_each(|(_, count)| *count += 1);
     }
     let most = counts.iter().map(|(_, count)| *count).max().unwrap_or_default();
-    counts.iter().find(|(_, count)| *count == most).map_or(b';', |(sign, _)| *sign)
+    counts.iter().find(|(_, count)| *count == most && most > 0).map(|(sign, _)| *sign)
 }
 
 #[cfg(test)]
@@ -135,6 +149,9 @@ mod tests {
             let cells: Vec<_> = read(text).into_iter().map(|row| row.cells).collect();
             assert_eq!(cells, [["nom", "ville"], ["A", "B"]], "{text:?}");
         }
+        // A title that nothing parts says nothing about what follows.
+        assert_eq!(read("Liste\nnom;ville, rue\nA;B").len(), 3);
+        assert_eq!(read("Liste\nnom;ville, rue\nA;B")[1].cells, ["nom", "ville, rue"]);
         // A comma inside quotes parts nothing.
         assert_eq!(read("\"nom, ou, autre\";b\n1;2")[0].cells, ["nom, ou, autre", "b"]);
     }

@@ -13,6 +13,7 @@ pub mod pages;
 pub mod results;
 mod styles;
 mod toolbox;
+pub mod workbooks;
 
 use super::assets;
 use super::dom;
@@ -20,7 +21,9 @@ use super::effects::Later;
 use super::screens::View;
 use crate::app::part::{Acts, Companies, Files, Pages, Refresh, Results};
 use crate::app::{Part, Phase, Route};
-use crate::domain::Lang;
+use crate::domain::{Day, Lang};
+use crate::exchange::sheet::Row;
+use crate::exchange::workbook::{Unwritable, WorkbookError};
 use crate::i18n::Catalogue;
 use crate::i18n::catalogue::Tables;
 use std::future::Future;
@@ -105,6 +108,13 @@ pub type Fetch<T> = fn() -> Pin<Box<dyn Future<Output = Result<T, Missing>>>>;
 /// Reads the file of another language than French, which is fetched apart; none when it is no catalogue.
 pub type ReadLanguage = fn(Lang, &str) -> Option<Catalogue>;
 
+/// What reads and writes workbooks ([`crate::exchange::workbook`]).
+#[derive(Clone, Copy)]
+pub struct Workbooks {
+    pub read: fn(&[u8]) -> Result<Vec<Vec<Row>>, WorkbookError>,
+    pub write: fn(&[Vec<String>], Day) -> Result<Vec<u8>, Unwritable>,
+}
+
 /// How each part is fetched.
 #[derive(Clone, Copy)]
 pub struct Loaders {
@@ -116,6 +126,15 @@ pub struct Loaders {
     pub results: Fetch<Brought>,
     /// What reads other languages; only who chooses one needs it.
     pub languages: Fetch<ReadLanguage>,
+    /// What reads and writes workbooks; only who gives or wants one needs it.
+    pub workbooks: Fetch<Workbooks>,
+}
+
+impl PartialEq for Loaders {
+    /// The ways to the parts are those of the program's own crate, and stay the same.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Loaders {
@@ -238,6 +257,8 @@ pub struct Parts {
     /// How many gestures wait for each later part; for the part that writes, also those that wait for the journal.
     pub waiting: Waiting,
     pub ask: Callback<Part>,
+    /// For the parts that bring no screen; none where no program is around the view.
+    pub loaders: Option<Loaders>,
 }
 
 /// Numbers of gestures, in the order of [`LATER`].
@@ -258,6 +279,7 @@ pub fn use_parts() -> Parts {
         shelf: Shelf::default(),
         waiting: Waiting::default(),
         ask: Callback::noop(),
+        loaders: None,
     })
 }
 

@@ -57,16 +57,9 @@ pub enum Event {
 }
 
 /// What the page starts with.
-#[derive(Clone, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct ProgramProps {
     pub loaders: Loaders,
-}
-
-impl PartialEq for ProgramProps {
-    /// The ways to the parts are those of the program's own crate, and stay the same.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
 }
 
 pub struct Program {
@@ -180,7 +173,7 @@ impl Component for Program {
         changed
     }
 
-    fn view(&self, _: &Context<Self>) -> Html {
+    fn view(&self, ctx: &Context<Self>) -> Html {
         let model = &self.model;
         let scene = Scene {
             words: self.words.clone(),
@@ -191,7 +184,8 @@ impl Component for Program {
             steps: model.board.steps().clone(),
         };
         let waiting = self.gestures();
-        let parts = Parts { shelf: self.shelf.clone(), waiting, ask: self.ask_part.clone() };
+        let loaders = Some(ctx.props().loaders);
+        let parts = Parts { shelf: self.shelf.clone(), waiting, ask: self.ask_part.clone(), loaders };
         html! {
             <ContextProvider<Dispatch> context={self.dispatch.clone()}>
                 <ContextProvider<Give> context={self.give.clone()}>

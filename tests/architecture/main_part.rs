@@ -43,6 +43,7 @@ const LATER: &[&str] = &[
     "web::parts::languages",
     "web::parts::pages",
     "web::parts::results",
+    "web::parts::workbooks",
     "web::screens::board::drag",
     "web::screens::board::move_menu",
     "web::screens::shell::banners",

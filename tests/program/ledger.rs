@@ -6,6 +6,7 @@ use passerelle::app::ledger::{Msg, OfferPlan, Stage, Tally};
 use passerelle::app::{Edit, Route, companies, editing, route, undo};
 use passerelle::domain::{OpeningId, Subject};
 use passerelle::exchange::companies::{LARGEST, LedgerError, Plan};
+use passerelle::exchange::sheet::Content;
 use passerelle::exchange::writes::Standing;
 use passerelle::insight::companies::Company;
 use passerelle::insight::openings::Opening;
@@ -29,8 +30,8 @@ fn desk() -> Desk {
 }
 
 fn give(desk: &mut Desk, text: &str) {
-    let bytes = Ok(text.as_bytes().to_vec());
-    desk.send(Msg::CompaniesGiven { file: "liste.csv".into(), bytes, sectors: Vec::new() });
+    let content = Ok(Content::Bytes(text.as_bytes().to_vec()));
+    desk.send(Msg::CompaniesGiven { file: "liste.csv".into(), content, sectors: Vec::new() });
 }
 
 fn told(desk: &Desk) -> Rc<Plan> {
@@ -149,7 +150,7 @@ fn a_file_that_is_not_taken_says_why_and_changes_nothing() {
     assert_eq!(refused(&desk), LedgerError::NoTable);
     give(&mut desk, &"x".repeat(LARGEST as usize + 1));
     assert_eq!(refused(&desk), LedgerError::TooLarge { size: LARGEST + 1, limit: LARGEST });
-    desk.send(Msg::CompaniesGiven { file: "a.csv".into(), bytes: Err(LedgerError::Unreadable), sectors: Vec::new() });
+    desk.send(Msg::CompaniesGiven { file: "a.csv".into(), content: Err(LedgerError::Unreadable), sectors: Vec::new() });
     assert_eq!(refused(&desk), LedgerError::Unreadable);
     desk.send(Msg::CompaniesGivenUp);
     assert_eq!(desk.model.ledger.shown.companies, Stage::Idle);
@@ -165,7 +166,11 @@ fn what_leaves_stands_in_the_register_with_the_number_of_contacts() {
 }
 
 fn paste(desk: &mut Desk, text: &str) -> Rc<OfferPlan> {
-    desk.send(Msg::OffersGiven { file: "texte".into(), bytes: Ok(text.as_bytes().to_vec()), trades: None });
+    desk.send(Msg::OffersGiven {
+        file: "texte".into(),
+        content: Ok(Content::Bytes(text.as_bytes().to_vec())),
+        trades: None,
+    });
     match &desk.model.ledger.shown.offers {
         Stage::Told { plan, .. } => plan.clone(),
         other => panic!("{other:?}"),

@@ -7,7 +7,7 @@ use crate::domain::fold_text::fold;
 use crate::domain::json::Json;
 use crate::domain::order::Fill;
 use crate::domain::{Line, Locality, OpeningContract, OpeningSort, Prose};
-use crate::exchange::sheet;
+use crate::exchange::sheet::{self, Row};
 use crate::exchange::tidy::Tidy;
 use std::collections::BTreeMap;
 
@@ -52,18 +52,27 @@ pub fn read(text: &str) -> Option<Read> {
         // What begins as a list of records and is none is no text of an offer either.
         json if json.starts_with('{') || json.starts_with("[{") => of_json(json).unwrap_or_default(),
         json if json.starts_with('[') => of_json(json)?,
-        table => of_table(table)?,
+        table => of_table(&sheet::read(table))?,
     };
+    Some(offers(&records))
+}
+
+/// Reads the rows of a table; none where they are of another sort.
+pub fn table(rows: &[Row]) -> Option<Read> {
+    of_table(rows).map(|records| offers(&records))
+}
+
+fn offers(records: &[Record]) -> Read {
     let mut read = Read::default();
     let mut tidy = Tidy::default();
-    for record in &records {
+    for record in records {
         match offer(record, &mut tidy) {
             Some(offer) => read.offers.push(offer),
             None => read.empty += 1,
         }
     }
     read.masked = tidy.masked;
-    Some(read)
+    read
 }
 
 /// The field that a key or a heading names.
@@ -72,8 +81,7 @@ fn field(name: &str) -> Option<&'static str> {
     FIELDS.iter().find(|(field, others)| *field == folded || others.contains(&folded.as_str())).map(|(field, _)| *field)
 }
 
-fn of_table(text: &str) -> Option<Vec<Record>> {
-    let rows = sheet::read(text);
+fn of_table(rows: &[Row]) -> Option<Vec<Record>> {
     let (header, rows) = rows.split_first()?;
     let fields: Vec<Option<&'static str>> = header.cells.iter().map(|name| field(name)).collect();
     // A text that happens to name one of them is no table.

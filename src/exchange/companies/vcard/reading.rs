@@ -5,7 +5,7 @@ use super::{LABEL, SHOWN_AS, own};
 use crate::domain::codes;
 use crate::domain::fold_text::fold;
 use crate::domain::{CompanyId, ElementId};
-use crate::exchange::companies::csv::{day, line, locality, number, prose};
+use crate::exchange::companies::table::{day, line, locality, number, prose};
 use crate::exchange::companies::{Contact, Firm, Form, Read, Refused, RowError, Site};
 use crate::exchange::tidy::Tidy;
 

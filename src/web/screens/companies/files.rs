@@ -5,13 +5,16 @@ use crate::app::companies::Book;
 use crate::app::ledger::{Msg, Shown, Stage, Tally, held};
 use crate::app::line_keys::line_keys;
 use crate::domain::codes;
-use crate::exchange::companies::{Firm, Form, LARGEST, LedgerError, Plan, Planned, csv, vcard};
+use crate::exchange::companies::{Firm, Form, LARGEST, LedgerError, Plan, Planned, table, vcard};
+use crate::exchange::sheet::{self, Content};
+use crate::exchange::workbook;
 use crate::exchange::writes::{Standing, Write};
 use crate::i18n::labels::List;
 use crate::i18n::values;
 use crate::journal::Value;
 use crate::journal::schema::company_contact;
 use crate::web::files::{self, ReadError};
+use crate::web::parts::{Loaders, use_parts, workbooks};
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::View;
 use crate::web::widgets::icon;
@@ -46,8 +49,8 @@ pub fn CompanyFiles(props: &CompanyFilesProps) -> Html {
     }
 }
 
-/// Reads the file that was chosen in a box, and says what came of it.
-pub fn given(event: &Event, tell: impl Fn(Rc<str>, Result<Vec<u8>, LedgerError>) + 'static) {
+/// Reads the file that was chosen in a box, and says what came of it. A workbook is taken apart by its own part.
+pub fn given(event: &Event, loaders: Option<Loaders>, tell: impl Fn(Rc<str>, Result<Content, LedgerError>) + 'static) {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     let file = input.as_ref().and_then(|input| input.files()).and_then(|files| files.get(0));
     if let Some(input) = input {
@@ -63,8 +66,20 @@ pub fn given(event: &Event, tell: impl Fn(Rc<str>, Result<Vec<u8>, LedgerError>)
                 LedgerError::Unreadable
             }
         });
-        tell(file.name().into(), bytes);
+        let content = match bytes {
+            Ok(bytes) => unwrapped(bytes, loaders).await,
+            Err(error) => Err(error),
+        };
+        tell(file.name().into(), content);
     });
+}
+
+async fn unwrapped(bytes: Vec<u8>, loaders: Option<Loaders>) -> Result<Content, LedgerError> {
+    if !workbook::is_workbook(&bytes) {
+        return Ok(Content::Bytes(bytes));
+    }
+    let workbooks = workbooks::fetch(loaders).await.ok_or(LedgerError::NoReader)?;
+    (workbooks.read)(&bytes).map(Content::Sheets).map_err(LedgerError::from)
 }
 
 /// That a file was not taken, and why.
@@ -86,14 +101,15 @@ struct ImportingProps {
 #[component]
 fn Importing(props: &ImportingProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
+    let loaders = use_parts().loaders;
     let onchange = {
         let (scene, dispatch) = (scene.clone(), dispatch.clone());
         Callback::from(move |event: Event| {
             let sectors: Vec<_> =
                 codes::SECTORS.iter().map(|code| ((*code).to_owned(), scene.code(List::Sector, code))).collect();
             let dispatch = dispatch.clone();
-            given(&event, move |file, bytes| {
-                dispatch.send(Msg::CompaniesGiven { file, bytes, sectors: sectors.clone() });
+            given(&event, loaders, move |file, content| {
+                dispatch.send(Msg::CompaniesGiven { file, content, sectors: sectors.clone() });
             });
         })
     };
@@ -115,7 +131,7 @@ fn Importing(props: &ImportingProps) -> Html {
             <p class="soft">{ scene.t("ledger-import-help") }</p>
             <div class="field">
                 <div class="field-label"><label for="company-file">{ scene.t("ledger-file") }</label></div>
-                <input type="file" id="company-file" accept=".csv,.txt,.tsv,.vcf,text/csv,text/vcard" {onchange} aria-describedby="company-file-hint" />
+                <input type="file" id="company-file" accept=".csv,.txt,.tsv,.xlsx,.vcf,text/csv,text/vcard" {onchange} aria-describedby="company-file-hint" />
                 <p class="hint" id="company-file-hint">{ scene.t("ledger-file-hint") }</p>
             </div>
             if let Stage::Refused { file, error } = stage {
@@ -269,35 +285,75 @@ struct ExportingProps {
     book: Option<Shared<Book>>,
 }
 
+/// The files that companies leave in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Leaving {
+    Workbook,
+    Table,
+    Cards,
+}
+
+impl Leaving {
+    const ALL: [Self; 3] = [Self::Workbook, Self::Table, Self::Cards];
+
+    fn message(self) -> &'static str {
+        match self {
+            Self::Workbook => "ledger-export-workbook",
+            Self::Table => "ledger-export-table",
+            Self::Cards => "ledger-export-cards",
+        }
+    }
+
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Workbook => "xlsx",
+            Self::Table => "csv",
+            Self::Cards => "vcf",
+        }
+    }
+
+    /// The bytes of the file; none where what writes workbooks could not be had.
+    async fn written(self, scene: &Scene, firms: &[Firm], loaders: Option<Loaders>) -> Option<Vec<u8>> {
+        match self {
+            Self::Workbook => {
+                let workbooks = workbooks::fetch(loaders).await?;
+                (workbooks.write)(&rows(scene, firms), scene.today).ok()
+            }
+            Self::Table => Some(sheet::write(&rows(scene, firms)).into_bytes()),
+            Self::Cards => Some(vcard::write(firms).into_bytes()),
+        }
+    }
+}
+
 /// The files to take along; before one is made, what stands in it is said.
 #[component]
 fn Exporting(props: &ExportingProps) -> Html {
     let (scene, dispatch) = (use_scene(), use_dispatch());
     let out = use_state(|| None::<String>);
-    let export = |form: Form| {
+    let loaders = use_parts().loaders;
+    let export = |form: Leaving| {
         let (scene, dispatch, book, out) = (scene.clone(), dispatch.clone(), props.book.clone(), out.clone());
         Callback::from(move |_: MouseEvent| {
             let companies = book.iter().flat_map(|book| book.companies.values());
             let firms: Vec<Firm> = companies.map(|company| held::firm(company)).collect();
-            let (text, ending) = match form {
-                Form::Table => (table(&scene, &firms), "csv"),
-                Form::Cards => (vcard::write(&firms), "vcf"),
-            };
-            let file = format!("passerelle-entreprises-{}.{ending}", scene.today);
+            let file = format!("passerelle-entreprises-{}.{}", scene.today, form.ending());
             let contacts = firms.iter().map(|firm| firm.contacts.len()).sum();
-            let (dispatch, out) = (dispatch.clone(), out.clone());
+            let (scene, dispatch, out) = (scene.clone(), dispatch.clone(), out.clone());
             spawn_local(async move {
-                match files::download(&file, text.as_bytes()).await {
+                let Some(bytes) = form.written(&scene, &firms, loaders).await else {
+                    out.set(Some(scene.t("ledger-error-no-writer")));
+                    return;
+                };
+                match files::download(&file, &bytes).await {
                     Ok(()) => {
-                        dispatch.send(Msg::CompaniesExported { file: file.clone(), contacts });
-                        out.set(Some(file));
+                        out.set(Some(scene.ta("ledger-exported", &[("file", file.as_str().into())])));
+                        dispatch.send(Msg::CompaniesExported { file, contacts });
                     }
                     Err(failure) => failure.report(),
                 }
             });
         })
     };
-    let told = out.as_ref().map(|file| scene.ta("ledger-exported", &[("file", file.into())]));
     html! {
         <section aria-labelledby="company-export">
             <h2 id="company-export">{ scene.t("ledger-export-title") }</h2>
@@ -306,25 +362,24 @@ fn Exporting(props: &ExportingProps) -> Html {
             } else {
                 <p class="soft" id="company-export-says">{ scene.t("ledger-export-says") }</p>
                 <div class="row">
-                    <button type="button" class="btn small" onclick={export(Form::Table)} aria-describedby="company-export-says">
-                        { icon("download") }{ scene.t("ledger-export-table") }
-                    </button>
-                    <button type="button" class="btn small" onclick={export(Form::Cards)} aria-describedby="company-export-says">
-                        { icon("download") }{ scene.t("ledger-export-cards") }
-                    </button>
+                    for form in Leaving::ALL {
+                        <button key={form.ending()} type="button" class="btn small" onclick={export(form)} aria-describedby="company-export-says">
+                            { icon("download") }{ scene.t(form.message()) }
+                        </button>
+                    }
                 </div>
             }
-            <p class="hint" role="status">{ told.unwrap_or_default() }</p>
+            <p class="hint" role="status">{ (*out).clone().unwrap_or_default() }</p>
         </section>
     }
 }
 
-fn table(scene: &Scene, firms: &[Firm]) -> String {
+fn rows(scene: &Scene, firms: &[Firm]) -> Vec<Vec<String>> {
     let sectors: Vec<_> =
         codes::SECTORS.iter().map(|code| ((*code).to_owned(), scene.code(List::Sector, code))).collect();
     let column = |code: &str| scene.t(&format!("ledger-column-{code}"));
     let numbered = |code: &str, number: usize| {
         scene.ta("ledger-numbered", &[("name", column(code).into()), ("number", number.into())])
     };
-    csv::write(firms, &csv::Words { column: &column, numbered: &numbered, sectors: &sectors })
+    table::rows(firms, &table::Words { column: &column, numbered: &numbered, sectors: &sectors })
 }

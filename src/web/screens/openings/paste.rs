@@ -6,12 +6,14 @@ use crate::domain::order::Fill;
 use crate::domain::{NeedSort, OpeningId};
 use crate::exchange::offers::plan::is_code;
 use crate::exchange::offers::{Need, Offer, Planned};
+use crate::exchange::sheet::Content;
 use crate::exchange::writes::Standing;
 use crate::i18n::labels::{self, List};
 use crate::i18n::{formats, values};
 use crate::insight::project::trades::TradeIndex;
 use crate::journal::AnyField;
 use crate::journal::schema::opening;
+use crate::web::parts::use_parts;
 use crate::web::scene::{Scene, use_dispatch, use_scene};
 use crate::web::screens::View;
 use crate::web::screens::companies::files::{given, refused};
@@ -47,16 +49,17 @@ pub fn PasteOffers(props: &PasteOffersProps) -> Html {
         let (scene, dispatch, text, trades) = (scene.clone(), dispatch.clone(), text.clone(), trades.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let file = scene.t("ledger-pasted").into();
-            dispatch.send(Msg::OffersGiven { file, bytes: Ok(text.as_bytes().to_vec()), trades: trades.clone() });
+            let (file, content) = (scene.t("ledger-pasted").into(), Content::Bytes(text.as_bytes().to_vec()));
+            dispatch.send(Msg::OffersGiven { file, content: Ok(content), trades: trades.clone() });
         })
     };
+    let loaders = use_parts().loaders;
     let onchange = {
         let trades = trades.clone();
         Callback::from(move |event: Event| {
             let (dispatch, trades) = (dispatch.clone(), trades.clone());
-            given(&event, move |file, bytes| {
-                dispatch.send(Msg::OffersGiven { file, bytes, trades: trades.clone() });
+            given(&event, loaders, move |file, content| {
+                dispatch.send(Msg::OffersGiven { file, content, trades: trades.clone() });
             });
         })
     };
@@ -74,7 +77,7 @@ pub fn PasteOffers(props: &PasteOffersProps) -> Html {
                 </div>
                 <div class="field">
                     <div class="field-label"><label for="offer-file">{ scene.t("ledger-paste-file") }</label></div>
-                    <input type="file" id="offer-file" accept=".csv,.json,.txt,text/csv,application/json,text/plain" {onchange} aria-describedby="offer-file-hint" />
+                    <input type="file" id="offer-file" accept=".csv,.json,.xlsx,.txt,text/csv,application/json,text/plain" {onchange} aria-describedby="offer-file-hint" />
                     <p class="hint" id="offer-file-hint">{ scene.t("ledger-paste-file-hint") }</p>
                 </div>
             </form>

@@ -1,4 +1,4 @@
-//! Companies as a table: one row a site, with the people of that site in numbered columns; those who belong to no site, and a
+//! Companies as a table, of a text or of a workbook: one row a site, with the people of that site in numbered columns; those who belong to no site, and a
 //! company without one, have a row without a place. What is said of the company itself stands in each of its rows.
 
 use super::columns::{self, Column};
@@ -6,9 +6,11 @@ use super::{Contact, Firm, LedgerError, Read, Refused, RowError, Sectors, Site};
 use crate::domain::fold_text::fold;
 use crate::domain::text::TextError;
 use crate::domain::{CompanyId, Day, EnterpriseNumber, Line, Locality, Prose};
-use crate::exchange::sheet::{self, Row};
+use crate::exchange::sheet::Row;
 use crate::exchange::tidy::Tidy;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// The columns of a company and of a site, in their order.
 const OF_ROW: [Column; 10] = [
@@ -36,8 +38,8 @@ pub struct Words<'a> {
     pub sectors: &'a Sectors,
 }
 
-/// Writes companies as a table.
-pub fn write(firms: &[Firm], words: &Words<'_>) -> String {
+/// Companies as the rows of a table, its header first.
+pub fn rows(firms: &[Firm], words: &Words<'_>) -> Vec<Vec<String>> {
     let rows: Vec<(&Firm, Option<&Site>, Vec<&Contact>)> = firms.iter().flat_map(rows_of).collect();
     let people = rows.iter().map(|(_, _, contacts)| contacts.len()).max().unwrap_or_default().max(1);
     let mut header: Vec<String> = OF_ROW.iter().map(|column| (words.column)(column.code())).collect();
@@ -57,8 +59,7 @@ pub fn write(firms: &[Firm], words: &Words<'_>) -> String {
         cells.push(firm.id.map(|id| id.to_string()).unwrap_or_default());
         cells
     };
-    let rows: Vec<Vec<String>> = std::iter::once(header).chain(rows.into_iter().map(row)).collect();
-    sheet::write(&rows)
+    std::iter::once(header).chain(rows.into_iter().map(row)).collect()
 }
 
 /// The rows of a company: what belongs to no place first, then its sites.
@@ -108,10 +109,8 @@ fn of_contact(contact: &Contact) -> [String; 4] {
 ///
 /// # Errors
 /// When it has no column that names companies.
-pub fn read(text: &str, sectors: &Sectors) -> Result<Read, LedgerError> {
-    let rows = sheet::read(text);
-    let (header, rows) = rows.split_first().ok_or(LedgerError::NoTable)?;
-    let columns = columns::read(&header.cells).ok_or(LedgerError::NoTable)?;
+pub fn read(rows: &[Row], sectors: &Sectors) -> Result<Read, LedgerError> {
+    let (columns, header, rows) = headed(rows).ok_or(LedgerError::NoTable)?;
     let mut read = Read::default();
     let names = header.cells.iter().zip(&columns);
     let ignored = names.filter(|(name, column)| column.is_none() && !name.trim().is_empty());
@@ -127,6 +126,25 @@ pub fn read(text: &str, sectors: &Sectors) -> Result<Read, LedgerError> {
     }
     read.masked = tidy.masked;
     Ok(read)
+}
+
+/// Among how many rows the header is looked for: titles and the day of printing may stand above it.
+const ABOVE: usize = 12;
+
+/// What the columns hold, the row that says it, and the rows below.
+type Headed<'a> = (Vec<Option<(Column, usize)>>, &'a Row, &'a [Row]);
+
+/// The header is the row that names most columns, the first of several.
+fn headed(rows: &[Row]) -> Option<Headed<'_>> {
+    let mut found: Option<(usize, Headed<'_>)> = None;
+    for (place, row) in rows.iter().enumerate().take(ABOVE) {
+        let Some(columns) = columns::read(&row.cells) else { continue };
+        let known = columns.iter().flatten().count();
+        if found.as_ref().is_none_or(|(most, _)| known > *most) {
+            found = Some((known, (columns, row, rows.get(place + 1..).unwrap_or_default())));
+        }
+    }
+    found.map(|(_, headed)| headed)
 }
 
 /// The sectors, and what columns are called in the file.
@@ -152,12 +170,17 @@ impl Cells {
         let mut cells: BTreeMap<(Column, usize), String> = BTreeMap::new();
         let said = row.cells.iter().zip(columns).filter(|(cell, _)| !cell.is_empty());
         for (cell, column) in said.filter_map(|(cell, column)| Some((cell, (*column)?))) {
+            let cell = match column.0 {
+                // With their zero nine digits at a desk, ten in a pocket.
+                Column::Phone => with_zero(cell, 8..=9),
+                _ => Cow::Borrowed(cell.as_str()),
+            };
             // Two numbers are two: a telephone dials the first.
             let between = if column.0 == Column::Note { "\n" } else { " / " };
             cells
                 .entry(column)
                 .and_modify(|held| *held = format!("{held}{between}{cell}"))
-                .or_insert_with(|| cell.clone());
+                .or_insert_with(|| cell.to_string());
         }
         Self(cells)
     }
@@ -186,10 +209,16 @@ pub(super) fn line(text: &str, tidy: &mut Tidy) -> Result<Option<Line>, RowError
     tidy.line(text).map_err(too_long(text))
 }
 
+/// Digits with the zero that a spreadsheet took from their beginning when it made a number of them; another text as it is.
+fn with_zero(text: &str, lengths: RangeInclusive<usize>) -> Cow<'_, str> {
+    let is_short = lengths.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_short && !text.starts_with('0') { Cow::Owned(format!("0{text}")) } else { Cow::Borrowed(text) }
+}
+
 pub(super) fn number(text: &str) -> Result<Option<EnterpriseNumber>, RowError> {
     match text {
         "" => Ok(None),
-        _ => EnterpriseNumber::parse(text)
+        _ => EnterpriseNumber::parse(&with_zero(text, 9..=9))
             .map(Some)
             .map_err(|_| RowError::Number { text: text.chars().take(40).collect() }),
     }
@@ -288,81 +317,4 @@ pub(super) fn day(text: &str) -> Option<Day> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sectors() -> Vec<(String, String)> {
-        [("retail", "Vente"), ("care", "Soins")].map(|(code, name)| (code.to_owned(), name.to_owned())).to_vec()
-    }
-
-    fn firms(text: &str) -> Vec<Firm> {
-        let read = read(text, &sectors()).unwrap();
-        assert_eq!(read.refused, []);
-        read.firms.into_iter().map(|(_, firm)| firm).collect()
-    }
-
-    fn said(of: Option<&Line>) -> &str {
-        of.map_or("", Line::as_str)
-    }
-
-    #[test]
-    fn a_list_of_another_program_is_read() {
-        let text = "Nom;Prénom;Société;TVA;Secteur;CP;Ville;GSM;Tél.;Mail;Couleur\n\
-            Dupont;Marie;Boulangerie Lambert;BE 0419.618.535;Soins;B-5000;Namur;0470 11 22 33;081/22.33.44;m@lambert.example;rouge";
-        let read = read(text, &sectors()).unwrap();
-        assert_eq!(read.ignored, ["Couleur"]);
-        let (place, firm) = &read.firms[0];
-        assert_eq!((*place, said(firm.name.as_ref())), (2, "Boulangerie Lambert"));
-        assert_eq!(firm.number.unwrap().to_string(), "0419.618.535");
-        assert_eq!(firm.sector.as_deref(), Some("care"));
-        assert_eq!(firm.sites[0].locality.as_ref().unwrap().to_string(), "5000 Namur");
-        let contact = &firm.contacts[0];
-        assert_eq!((said(contact.name.as_ref()), contact.site), ("Marie Dupont", Some(0)));
-        assert_eq!(said(contact.phone.as_ref()), "0470 11 22 33 / 081/22.33.44");
-    }
-
-    #[test]
-    fn a_row_that_cannot_be_taken_says_why_and_the_others_are_taken() {
-        let text = format!("nom;bce\nA;0419.618.536\n;\nB;\n{};\n;0419.618.535", "x".repeat(251));
-        let read = read(&text, &[]).unwrap();
-        let places: Vec<_> = read.refused.iter().map(|refused| refused.place).collect();
-        assert_eq!((places, read.firms.len()), (vec![2, 5], 2));
-        assert_eq!(read.refused[0].error, RowError::Number { text: "0419.618.536".to_owned() });
-        assert_eq!(super::read("ville;rue\nNamur;x", &[]), Err(LedgerError::NoTable));
-        assert_eq!(super::read("", &[]), Err(LedgerError::NoTable));
-    }
-
-    #[test]
-    fn a_sector_that_no_list_has_is_kept_in_the_note() {
-        let firm = &firms("nom,Branche,notes\nA,Pains,Ouvert\nB,retail,")[..];
-        assert_eq!(firm[0].note.as_ref().unwrap().as_str(), "Branche : Pains\nOuvert");
-        assert_eq!((firm[0].sector.as_deref(), firm[1].sector.as_deref()), (None, Some("retail")));
-    }
-
-    #[test]
-    fn a_locality_is_read_from_one_cell_or_two() {
-        let read =
-            |code: &str, name: &str| locality(code, name).unwrap().map(|it| (it.postcode(), it.name().to_owned()));
-        assert_eq!(read("5000", "Namur"), Some((Some(5000), "Namur".to_owned())));
-        assert_eq!(read("", "5000 Namur"), Some((Some(5000), "Namur".to_owned())));
-        assert_eq!(read("5000 Namur", ""), Some((Some(5000), "Namur".to_owned())));
-        assert_eq!(read("08600", "Givet"), Some((None, "08600 Givet".to_owned())));
-        assert_eq!(read("5000", ""), Some((Some(5000), "5000".to_owned())));
-        assert_eq!(read("", " "), None);
-    }
-
-    #[test]
-    fn a_day_is_read_as_spreadsheets_write_it_again() {
-        for text in ["2026-03-04", "04/03/2026", "4/3/2026", "4.3.2026", "04-03-2026"] {
-            assert_eq!(day(text), Day::parse("2026-03-04").ok(), "{text}");
-        }
-        assert_eq!(day("bientôt"), None);
-    }
-
-    #[test]
-    fn national_numbers_are_masked_and_counted() {
-        let read = read("nom;contact\nA;Marie 85.07.30-033.28", &[]).unwrap();
-        assert_eq!(read.masked, 1);
-        assert_eq!(said(read.firms[0].1.contacts[0].name.as_ref()), "Marie [numéro retiré]");
-    }
-}
+mod tests;
