@@ -2,6 +2,7 @@
 //! meanwhile, and nothing typed is lost.
 
 use crate::checkpoint::{checkpoint, checkpoint_of};
+use crate::ledger::workbook_of_companies;
 use crate::pages::{Board, Dossier, at_work_with};
 use crate::support::{Browser, Host, Profile, Setup};
 use serde_json::{Value, json};
@@ -108,6 +109,24 @@ async fn une_carte_saisie_avant_que_la_partie_arrive_se_deplace_quand_meme() {
     browser.let_go(to).await;
     Board(&browser).stands("Léa Dupont", "assessment").await;
     browser.saved().await;
+    browser.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sans_ce_qui_lit_les_classeurs_je_le_sais_et_je_reessaie() {
+    let profile = Profile::new();
+    let host = host_without_copy(&profile).await;
+    let browser = at_work_on(&profile, &host).await;
+    lack(&browser, &host, "workbooks").await;
+    browser.go("#/entreprises").await;
+    browser.until("document.querySelector('#company-files') !== null").await;
+    browser.eval("document.querySelector('#company-files').open = true", Vec::new()).await;
+    let list = workbook_of_companies(&profile);
+    browser.give_file("Fichier d'entreprises", &list).await;
+    browser.sees("Ce qui lit les classeurs n'a pas pu être chargé").await;
+    host.give_back();
+    browser.give_file("Fichier d'entreprises", &list).await;
+    browser.sees("2 nouvelles entreprises").await;
     browser.quit().await;
 }
 
