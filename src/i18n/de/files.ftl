@@ -1,5 +1,5 @@
 # Warum eine Datei abgelehnt wird: was geschah, was sicher ist, was zu tun ist.
-file-error-too-large = Diese Datei ist zu groß: Sie hat { $size } MB, die Grenze liegt bei { $limit } MB. Es wurde nichts geändert. Prüfen Sie, ob es die richtige Datei ist.
+file-error-too-large = Diese Datei ist zu groß: Sie hat { $size } MB, die Grenze liegt bei { $limit } MB. Es wurde nichts geändert. Prüfen Sie, ob es die richtige Datei ist.
 file-error-too-many = Diese Datei enthält zu viele Einträge: { $count }, die Grenze liegt bei { $limit }. Es wurde nichts geändert. Bitten Sie die Person, die sie erstellt hat, sie in Teilen zu schicken.
 file-error-empty = Diese Datei ist leer. Es wurde nichts geändert. Bitten Sie die Person, die sie erstellt hat, sie neu zu exportieren.
 file-error-not-json = Passerelle kann diese Datei nicht als Text lesen (Zeile { $line }, Spalte { $column }). Es wurde nichts geändert. Wählen Sie eine Datei, die auf „.json“ oder „.json.age“ endet.

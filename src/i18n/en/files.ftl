@@ -1,5 +1,5 @@
 # Why a file is refused: what happened, what is safe, what to do.
-file-error-too-large = This file is too large: it is { $size } MB and the limit is { $limit } MB. Nothing was changed. Check that it is the file you meant.
+file-error-too-large = This file is too large: it is { $size } MB and the limit is { $limit } MB. Nothing was changed. Check that it is the file you meant.
 file-error-too-many = This file holds too many entries: { $count }, and the limit is { $limit }. Nothing was changed. Ask the person who made it to send it in several parts.
 file-error-empty = This file is empty. Nothing was changed. Ask the person who made it to export it again.
 file-error-not-json = Passerelle cannot read this file as text (line { $line }, column { $column }). Nothing was changed. Choose a file whose name ends with “.json” or “.json.age”.

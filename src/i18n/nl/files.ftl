@@ -1,5 +1,5 @@
 # Waarom een bestand geweigerd wordt: wat er gebeurde, wat veilig is, wat te doen.
-file-error-too-large = Dit bestand is te groot: het is { $size } MB groot en de limiet is { $limit } MB. Er is niets gewijzigd. Ga na of dit het juiste bestand is.
+file-error-too-large = Dit bestand is te groot: het is { $size } MB groot en de limiet is { $limit } MB. Er is niets gewijzigd. Ga na of dit het juiste bestand is.
 file-error-too-many = Dit bestand bevat te veel gegevens: { $count }, en de limiet is { $limit }. Er is niets gewijzigd. Vraag de afzender om het in delen te sturen.
 file-error-empty = Dit bestand is leeg. Er is niets gewijzigd. Vraag de afzender om het opnieuw te exporteren.
 file-error-not-json = Passerelle kan dit bestand niet als tekst lezen (regel { $line }, kolom { $column }). Er is niets gewijzigd. Kies een bestand dat eindigt op “.json” of “.json.age”.

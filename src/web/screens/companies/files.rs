@@ -43,8 +43,10 @@ pub fn CompanyFiles(props: &CompanyFilesProps) -> Html {
     html! {
         <details class="panel" id="company-files" open={is_open} {ontoggle}>
             <summary>{ icon("upload") }{ scene.t("ledger-files") }</summary>
-            <Importing {shown} />
-            <Exporting book={props.view.book.clone()} />
+            <div class="stack">
+                <Importing {shown} />
+                <Exporting book={props.view.book.clone()} />
+            </div>
         </details>
     }
 }
@@ -126,7 +128,7 @@ fn Importing(props: &ImportingProps) -> Html {
         Stage::Done(tally) => done(&scene, *tally),
     };
     html! {
-        <section aria-labelledby="company-import">
+        <section class="stack" data-gap="s" aria-labelledby="company-import">
             <h2 id="company-import">{ scene.t("ledger-import-title") }</h2>
             <p class="soft">{ scene.t("ledger-import-help") }</p>
             <div class="field">
@@ -139,7 +141,7 @@ fn Importing(props: &ImportingProps) -> Html {
             }
             <p role="status"><b>{ status }</b></p>
             if let Stage::Told { plan, anew, .. } = stage {
-                <div role="group" aria-label={scene.t("preview-title")} id="company-plan">
+                <div class="stack" data-gap="s" role="group" aria-label={scene.t("preview-title")} id="company-plan">
                     <Told plan={plan.clone()} anew={*anew} />
                     <div class="form-end">
                         <button type="button" class="btn" onclick={give_up}>{ scene.t("preview-cancel") }</button>
@@ -355,7 +357,7 @@ fn Exporting(props: &ExportingProps) -> Html {
         })
     };
     html! {
-        <section aria-labelledby="company-export">
+        <section class="stack" data-gap="s" aria-labelledby="company-export">
             <h2 id="company-export">{ scene.t("ledger-export-title") }</h2>
             if props.book.as_ref().is_none_or(|book| book.companies.is_empty()) {
                 <p class="soft">{ scene.t("ledger-export-none") }</p>

@@ -66,22 +66,24 @@ pub fn PasteOffers(props: &PasteOffersProps) -> Html {
     html! {
         <details class="panel" id="paste-offers" open={is_open} {ontoggle}>
             <summary>{ icon("upload") }{ scene.t("ledger-paste") }</summary>
-            <form class="form" {onsubmit}>
-                <p class="soft">{ scene.t("ledger-paste-says") }</p>
-                <div class="field">
-                    <div class="field-label"><label for="offer-text">{ scene.t("ledger-paste-text") }</label></div>
-                    <TextArea id="offer-text" value={(*text).clone()} {oninput} hint={AttrValue::from(scene.t("ledger-paste-hint"))} />
-                </div>
-                <div class="form-end">
-                    <button type="submit" class="btn" disabled={text.trim().is_empty()}>{ scene.t("ledger-paste-read") }</button>
-                </div>
-                <div class="field">
-                    <div class="field-label"><label for="offer-file">{ scene.t("ledger-paste-file") }</label></div>
-                    <input type="file" id="offer-file" accept=".csv,.json,.xlsx,.txt,text/csv,application/json,text/plain" {onchange} aria-describedby="offer-file-hint" />
-                    <p class="hint" id="offer-file-hint">{ scene.t("ledger-paste-file-hint") }</p>
-                </div>
-            </form>
-            <Outcome {shown} trades={trades.map(Shared::from)} />
+            <div class="stack">
+                <form class="form" {onsubmit}>
+                    <p class="soft">{ scene.t("ledger-paste-says") }</p>
+                    <div class="field">
+                        <div class="field-label"><label for="offer-text">{ scene.t("ledger-paste-text") }</label></div>
+                        <TextArea id="offer-text" value={(*text).clone()} {oninput} hint={AttrValue::from(scene.t("ledger-paste-hint"))} />
+                    </div>
+                    <div class="form-end">
+                        <button type="submit" class="btn" disabled={text.trim().is_empty()}>{ scene.t("ledger-paste-read") }</button>
+                    </div>
+                    <div class="field">
+                        <div class="field-label"><label for="offer-file">{ scene.t("ledger-paste-file") }</label></div>
+                        <input type="file" id="offer-file" accept=".csv,.json,.xlsx,.txt,text/csv,application/json,text/plain" {onchange} aria-describedby="offer-file-hint" />
+                        <p class="hint" id="offer-file-hint">{ scene.t("ledger-paste-file-hint") }</p>
+                    </div>
+                </form>
+                <Outcome {shown} trades={trades.map(Shared::from)} />
+            </div>
         </details>
     }
 }
@@ -111,7 +113,7 @@ fn Outcome(props: &OutcomeProps) -> Html {
         Stage::Done(tally) => done(&scene, *tally),
     };
     html! {
-        <>
+        <div class="stack" data-gap="s">
             if let Stage::Refused { file, error } = stage {
                 { refused(&scene, file, error) }
             }
@@ -119,7 +121,7 @@ fn Outcome(props: &OutcomeProps) -> Html {
             if let Stage::Told { plan, anew, .. } = stage {
                 <Proposed plan={plan.clone()} anew={*anew} trades={props.trades.clone()} />
             }
-        </>
+        </div>
     }
 }
 
@@ -163,7 +165,7 @@ fn Proposed(props: &ProposedProps) -> Html {
     }
     notes.push(scene.t("ledger-proposed"));
     html! {
-        <div role="group" aria-label={scene.t("ledger-paste")} id="offer-plan">
+        <div class="stack" data-gap="s" role="group" aria-label={scene.t("ledger-paste")} id="offer-plan">
             for note in notes {
                 <p class="soft" key={note.clone()}>{ note.clone() }</p>
             }
