@@ -7,7 +7,7 @@
 use super::sheet::Row;
 use crate::domain::Day;
 use calamine::{Cell, DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
-use rust_xlsxwriter::{DocProperties, Format, Workbook, XlsxError as Unwritten};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime as Moment, Format, Workbook, XlsxError as Unwritten};
 use std::io::Cursor;
 
 /// Why nothing of a workbook is read.
@@ -129,6 +129,12 @@ impl From<Unwritten> for Unwritable {
     }
 }
 
+/// A day as workbooks hold it.
+pub(super) fn excel(day: Day) -> Result<Moment, Unwritten> {
+    let small = |part: i8| u8::try_from(part).unwrap_or(1);
+    Moment::from_ymd(u16::try_from(day.year()).unwrap_or(1900), small(day.month()), small(day.of_month()))
+}
+
 /// How wide columns are at least and at most, in digits.
 const WIDTHS: (usize, usize) = (10, 40);
 
@@ -138,11 +144,8 @@ const WIDTHS: (usize, usize) = (10, 40);
 /// See [`Unwritable`].
 pub fn write(rows: &[Vec<String>], today: Day) -> Result<Vec<u8>, Unwritable> {
     let mut book = Workbook::new();
-    let small = |part: i8| u8::try_from(part).unwrap_or(1);
-    let year = u16::try_from(today.year()).unwrap_or(1900);
-    let day = rust_xlsxwriter::ExcelDateTime::from_ymd(year, small(today.month()), small(today.of_month()))?;
     // Without it the file would be another at each second.
-    book.set_properties(&DocProperties::new().set_creation_datetime(&day));
+    book.set_properties(&DocProperties::new().set_creation_datetime(&excel(today)?));
     let sheet = book.add_worksheet();
     sheet.set_freeze_panes(1, 0)?;
     let (head, plain) = (Format::new().set_bold(), Format::new());
@@ -196,9 +199,9 @@ mod tests {
         sheet.write(2, 1, 5000).unwrap();
         sheet.write(2, 2, 1.5).unwrap();
         sheet.write(2, 3, 470_112_233.0).unwrap();
-        let moment = rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 3, 4).unwrap();
+        let moment = Moment::from_ymd(2026, 3, 4).unwrap();
         sheet.write_with_format(2, 4, &moment, &day).unwrap();
-        let moment = rust_xlsxwriter::ExcelDateTime::from_hms(9, 5, 0).unwrap();
+        let moment = Moment::from_hms(9, 5, 0).unwrap();
         sheet.write_with_format(2, 5, &moment, &hour).unwrap();
         sheet.write(2, 6, rust_xlsxwriter::Formula::new("B3*2").set_result("10000")).unwrap();
         sheet.write(1_048_575, 16_383, "loin").unwrap();

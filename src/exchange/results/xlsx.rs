@@ -7,23 +7,10 @@
 mod tables;
 
 use super::{Said, Words, figures, head, hundredths};
-use crate::domain::Day;
 use crate::domain::report::{Cell, Counted, Report};
-use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
-};
+use crate::exchange::workbook::{Unwritable, excel};
+use rust_xlsxwriter::{DocProperties, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
 use tables::section_sheet;
-
-/// Why there is no workbook. No report is known that causes it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the workbook cannot be written: {0}")]
-pub struct Unwritable(String);
-
-impl From<XlsxError> for Unwritable {
-    fn from(error: XlsxError) -> Self {
-        Unwritable(error.to_string())
-    }
-}
 
 /// How long the name of a sheet may be.
 const NAME_LIMIT: usize = 31;
@@ -66,7 +53,7 @@ impl Looks {
 /// Writes a report.
 ///
 /// # Errors
-/// When the writer of workbooks refuses something.
+/// When the writer of workbooks refuses something. No report is known that causes it.
 pub fn write(report: &Report, words: &dyn Words) -> Result<Vec<u8>, Unwritable> {
     let (mut book, looks) = (Workbook::new(), Looks::new());
     // Without it the file would be another at each second.
@@ -91,11 +78,6 @@ fn name(text: &str) -> String {
         length <= NAME_LIMIT
     });
     short.collect::<String>().trim_matches('\'').trim().to_owned()
-}
-
-fn excel(day: Day) -> Result<ExcelDateTime, XlsxError> {
-    let small = |part: i8| u8::try_from(part).unwrap_or(1);
-    ExcelDateTime::from_ymd(u16::try_from(day.year()).unwrap_or(1900), small(day.month()), small(day.of_month()))
 }
 
 /// A whole number as spreadsheets hold it; exact below 2⁵³.
