@@ -108,11 +108,17 @@ pub type Fetch<T> = fn() -> Pin<Box<dyn Future<Output = Result<T, Missing>>>>;
 /// Reads the file of another language than French, which is fetched apart; none when it is no catalogue.
 pub type ReadLanguage = fn(Lang, &str) -> Option<Catalogue>;
 
+/// The rows of each sheet.
+pub type ReadWorkbook = fn(&[u8]) -> Result<Vec<Vec<Row>>, WorkbookError>;
+
+/// Rows as a workbook of this day.
+pub type WriteWorkbook = fn(&[Vec<String>], Day) -> Result<Vec<u8>, Unwritable>;
+
 /// What reads and writes workbooks ([`crate::exchange::workbook`]).
 #[derive(Clone, Copy)]
 pub struct Workbooks {
-    pub read: fn(&[u8]) -> Result<Vec<Vec<Row>>, WorkbookError>,
-    pub write: fn(&[Vec<String>], Day) -> Result<Vec<u8>, Unwritable>,
+    pub read: ReadWorkbook,
+    pub write: WriteWorkbook,
 }
 
 /// How each part is fetched.
