@@ -353,7 +353,7 @@ fn fifty_offers_are_read_from_a_table_and_from_json_alike() {
     let records = serde_json::json!({ "nhits": 50, "records": fields.collect::<Vec<_>>() });
     for (name, content) in [
         ("a table", Content::Bytes(fixture("forem.csv"))),
-        ("a workbook", Content::Sheets(vec![Vec::new(), sheet::read(&sheet::decode(&fixture("forem.csv")))])),
+        ("a workbook below a title", Content::Sheets(vec![Vec::new(), titled()])),
         ("results", Content::Bytes(fixture("forem.json"))),
         ("a bare list", Content::Bytes(results.to_string().into_bytes())),
         ("records with fields", Content::Bytes(records.to_string().into_bytes())),
@@ -368,6 +368,12 @@ fn fifty_offers_are_read_from_a_table_and_from_json_alike() {
             assert_eq!(offer.link.unwrap().to_string(), link);
         }
     }
+}
+
+/// The offers as the rows of a sheet, below its title.
+fn titled() -> Vec<sheet::Row> {
+    let rows = sheet::read(&sheet::decode(&fixture("forem.csv")));
+    std::iter::once(sheet::Row { line: 1, cells: vec!["Offres d'emploi".to_owned()] }).chain(rows).collect()
 }
 
 /// Pasted twice it is there once, and what somebody has said of a need stays.

@@ -94,13 +94,32 @@ pub fn read(text: &str) -> Vec<Row> {
     rows.filter(|row| !row.is_blank()).collect()
 }
 
+/// Among how many rows the header is looked for: titles and the day of printing may stand above it.
+const ABOVE: usize = 12;
+
+/// What the columns of a table hold, the row that says it, and the rows below.
+pub type Headed<'a, T> = (Vec<Option<T>>, &'a Row, &'a [Row]);
+
+/// Finds the header of a table. `read` says what a header names, column by
+/// column, or that a row is none; the row that names most is the header, the first of several.
+pub fn headed<T>(rows: &[Row], read: impl Fn(&[String]) -> Option<Vec<Option<T>>>) -> Option<Headed<'_, T>> {
+    let mut found = None;
+    let mut most = 0;
+    for (place, row) in rows.iter().enumerate().take(ABOVE) {
+        let Some(columns) = read(&row.cells) else { continue };
+        let known = columns.iter().flatten().count();
+        if known > most {
+            most = known;
+            found = Some((columns, row, rows.get(place + 1..).unwrap_or_default()));
+        }
+    }
+    found
+}
+
 /// What parts the cells of the first line that has several; of two that part it as often, the first of this list.
 fn sniffed(text: &str) -> u8 {
     text.lines().take(ABOVE).find_map(parted).unwrap_or(b';')
 }
-
-/// Among how many lines it is looked for: a title may stand above the table.
-const ABOVE: usize = 12;
 
 fn parted(line: &str) -> Option<u8> {
     let mut quoted = false;

@@ -1,12 +1,13 @@
-//! Companies as a table, of a text or of a workbook: one row a site, with the people of that site in numbered columns; those who belong to no site, and a
-//! company without one, have a row without a place. What is said of the company itself stands in each of its rows.
+//! Companies as a table, of a text or of a workbook: one row a site, with the people of that site in numbered columns; those who
+//! belong to no site, and a company without one, have a row without a place. What is said of the company itself stands in each
+//! of its rows.
 
 use super::columns::{self, Column};
 use super::{Contact, Firm, LedgerError, Read, Refused, RowError, Sectors, Site};
 use crate::domain::fold_text::fold;
 use crate::domain::text::TextError;
 use crate::domain::{CompanyId, Day, EnterpriseNumber, Line, Locality, Prose};
-use crate::exchange::sheet::Row;
+use crate::exchange::sheet::{self, Row};
 use crate::exchange::tidy::Tidy;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -110,7 +111,7 @@ fn of_contact(contact: &Contact) -> [String; 4] {
 /// # Errors
 /// When it has no column that names companies.
 pub fn read(rows: &[Row], sectors: &Sectors) -> Result<Read, LedgerError> {
-    let (columns, header, rows) = headed(rows).ok_or(LedgerError::NoTable)?;
+    let (columns, header, rows) = sheet::headed(rows, columns::read).ok_or(LedgerError::NoTable)?;
     let mut read = Read::default();
     let names = header.cells.iter().zip(&columns);
     let ignored = names.filter(|(name, column)| column.is_none() && !name.trim().is_empty());
@@ -126,25 +127,6 @@ pub fn read(rows: &[Row], sectors: &Sectors) -> Result<Read, LedgerError> {
     }
     read.masked = tidy.masked;
     Ok(read)
-}
-
-/// Among how many rows the header is looked for: titles and the day of printing may stand above it.
-const ABOVE: usize = 12;
-
-/// What the columns hold, the row that says it, and the rows below.
-type Headed<'a> = (Vec<Option<(Column, usize)>>, &'a Row, &'a [Row]);
-
-/// The header is the row that names most columns, the first of several.
-fn headed(rows: &[Row]) -> Option<Headed<'_>> {
-    let mut found: Option<(usize, Headed<'_>)> = None;
-    for (place, row) in rows.iter().enumerate().take(ABOVE) {
-        let Some(columns) = columns::read(&row.cells) else { continue };
-        let known = columns.iter().flatten().count();
-        if found.as_ref().is_none_or(|(most, _)| known > *most) {
-            found = Some((known, (columns, row, rows.get(place + 1..).unwrap_or_default())));
-        }
-    }
-    found.map(|(_, headed)| headed)
 }
 
 /// The sectors, and what columns are called in the file.

@@ -81,15 +81,17 @@ fn field(name: &str) -> Option<&'static str> {
     FIELDS.iter().find(|(field, others)| *field == folded || others.contains(&folded.as_str())).map(|(field, _)| *field)
 }
 
-fn of_table(rows: &[Row]) -> Option<Vec<Record>> {
-    let (header, rows) = rows.split_first()?;
-    let fields: Vec<Option<&'static str>> = header.cells.iter().map(|name| field(name)).collect();
+/// The fields that a header names; none where a row is no header.
+fn header(cells: &[String]) -> Option<Vec<Option<&'static str>>> {
+    let fields: Vec<_> = cells.iter().map(|name| field(name)).collect();
+    let known = || fields.iter().flatten();
     // A text that happens to name one of them is no table.
-    let known = fields.iter().flatten().count();
-    let is_named = fields.iter().flatten().any(|field| matches!(*field, "numerooffreforem" | "titreoffre"));
-    if !is_named || known < 2 {
-        return None;
-    }
+    let is_header = known().count() >= 2 && known().any(|field| matches!(*field, "numerooffreforem" | "titreoffre"));
+    is_header.then_some(fields)
+}
+
+fn of_table(rows: &[Row]) -> Option<Vec<Record>> {
+    let (fields, _, rows) = sheet::headed(rows, header)?;
     let record = |cells: &[String]| {
         let said = fields.iter().zip(cells).filter(|(_, cell)| !cell.is_empty());
         said.filter_map(|(field, cell)| Some(((*field)?, cell.clone()))).into_map()

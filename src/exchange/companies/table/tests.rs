@@ -1,7 +1,6 @@
 //! What tables of other programs say, and what they do not.
 
 use super::*;
-use crate::exchange::sheet;
 
 fn sectors() -> Vec<(String, String)> {
     [("retail", "Vente"), ("care", "Soins")].map(|(code, name)| (code.to_owned(), name.to_owned())).to_vec()
