@@ -27,7 +27,7 @@ use crate::domain::{Day, PersonId};
 use crate::insight::Settings;
 use crate::insight::results::pictures::staying::Staying;
 use crate::insight::results::quality::Quality;
-use crate::insight::results::{Report, Story};
+use crate::insight::results::{Report, Story, Words};
 use earlier::Earlier;
 use looking::Looking;
 use source::Made;
@@ -66,6 +66,8 @@ type Answered = (Asked, Rc<Made>, Option<Rc<Vec<Changed>>>);
 pub struct Results {
     /// By the ids of people.
     stories: Vec<Story>,
+    /// What they have in common.
+    words: Words,
     rest: VecDeque<PersonId>,
     /// The same from the journal of an earlier day, where the address asks for one.
     earlier: Option<Earlier>,

@@ -16,6 +16,11 @@ impl Period {
         Some(Self { from: day("01-01")?, to: day("12-31")? })
     }
 
+    /// What of it has passed by a day.
+    pub fn until(self, today: Day) -> Self {
+        Self { from: self.from, to: self.to.min(today) }
+    }
+
     /// Whether a day is one of it.
     pub fn holds(&self, day: Day) -> bool {
         (self.from..=self.to).contains(&day)

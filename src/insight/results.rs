@@ -22,4 +22,4 @@ pub use crate::domain::period::{self, Period};
 pub use crate::domain::report::{self, Cell, Counted, Label, Report, Row, Section, SectionId, Source, Table};
 pub use indicators::{Indicator, Set};
 pub use slice::{By, Slice};
-pub use story::{Story, stories};
+pub use story::{Story, Words, stories};

@@ -5,7 +5,7 @@ use crate::tables::adds_up;
 use passerelle::domain::{Day, PersonId, Subject};
 use passerelle::exchange::demo::{Plan, REFERENCE_DAY, demo};
 use passerelle::insight::Settings;
-use passerelle::insight::results::indicators::People;
+use passerelle::insight::results::indicators::{Contracts, People};
 use passerelle::insight::results::slice::split;
 use passerelle::insight::results::{By, Cell, Counted, Period, Report, Set, Source, Story, stories};
 use passerelle::journal::{Fact, Journal};
@@ -35,7 +35,8 @@ pub fn years() -> [Period; 2] {
 
 /// The figures I1 to I5 by their lists.
 pub fn figures(stories: &[Story], settings: &Settings, period: Period, today: Day) -> Vec<(&'static str, Counted)> {
-    let people = People::read(stories, period, today, settings);
+    let mut contracts = Contracts::new(period.until(today));
+    let people = People::read_each(stories, period, today, settings, |seen| contracts.add(seen));
     let exits = people.positive_exits();
     vec![
         ("i1", people.accompanied()),
@@ -44,8 +45,8 @@ pub fn figures(stories: &[Story], settings: &Settings, period: Period, today: Da
         ("i3a", people.inserted().part),
         ("i3b", people.retained().part),
         ("i3b of i2", people.retained_of_first().part),
-        ("i4", people.durable().part),
-        ("i4 of", people.durable().of),
+        ("i4", contracts.durable().part),
+        ("i4 of", contracts.durable().of),
         ("i5 of", exits.of_known.of),
         ("i5", exits.of_known.part),
         ("exits", exits.of_all.of),

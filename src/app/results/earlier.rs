@@ -8,7 +8,7 @@ use crate::domain::order::Fill;
 use crate::domain::{Day, Minute, OrgId, PersonId, Subject};
 use crate::insight::Settings;
 use crate::insight::results::known::{Moved, difference, was_known};
-use crate::insight::results::{Label, Report, Story};
+use crate::insight::results::{Label, Report, Story, Words};
 use crate::journal::{Journal, Kind};
 use std::collections::VecDeque;
 
@@ -23,6 +23,7 @@ pub struct Earlier {
     missing: VecDeque<Subject>,
     settings: Settings,
     stories: Vec<Story>,
+    words: Words,
     rest: VecDeque<PersonId>,
 }
 
@@ -42,8 +43,8 @@ impl Earlier {
     pub fn new(journal: &Journal, day: Day, own: Option<OrgId>) -> Self {
         let missing = journal.subjects().into_set().into_iter().collect();
         let before = own.map_or_else(Journal::new, Journal::of);
-        let (settings, stories, rest) = (Settings::default(), Vec::new(), VecDeque::new());
-        Self { day, own, journal: before, missing, settings, stories, rest }
+        let (settings, stories, words, rest) = (Settings::default(), Vec::new(), Words::default(), VecDeque::new());
+        Self { day, own, journal: before, missing, settings, stories, words, rest }
     }
 
     /// How many steps are left at the least.
@@ -63,7 +64,7 @@ impl Earlier {
             return true;
         }
         let Some(person) = self.rest.pop_front() else { return false };
-        self.stories.extend(Story::of(&self.journal, person, &self.settings, today));
+        self.stories.extend(Story::of(&self.journal, person, &self.settings, today, &self.words));
         true
     }
 

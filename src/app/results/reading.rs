@@ -79,7 +79,7 @@ fn read_again(model: &mut Model, asked: &Asked, persons: &BTreeSet<PersonId>) {
 
 /// Reads one person, and forgets one of whom nothing counts any more.
 pub(super) fn read(model: &mut Model, person: PersonId) {
-    let story = Story::of(&model.journal, person, &model.settings, model.today);
+    let story = Story::of(&model.journal, person, &model.settings, model.today, &model.results.words);
     let stories = &mut model.results.stories;
     match (stories.binary_search_by_key(&person, |held| held.person), story) {
         (Ok(place), Some(story)) => stories[place] = story,

@@ -3,7 +3,6 @@
 use super::Asked;
 use crate::domain::Day;
 use crate::insight::Settings;
-use crate::insight::results::indicators::People;
 use crate::insight::results::pictures::staying::Staying;
 use crate::insight::results::{self, By, Report, Set, Slice, Story};
 use std::rc::Rc;
@@ -23,7 +22,6 @@ pub fn made(stories: &[Story], asked: &Asked, settings: &Settings, today: Day) -
     // An axis without a place on it narrows nothing yet.
     let slice = By::parse(&asked.by).and_then(|by| Slice::parse(by, &asked.value, set));
     let of = results::Asked { settings, period, today, as_known: asked.known, slice, set };
-    let inside = |story: &&Story| slice.is_none_or(|slice| slice.holds(story, period, today));
-    let people = People::read(stories.iter().filter(inside), period, today, settings);
-    Made { report: Rc::new(results::report(stories, &of)), curves: Rc::new(results::build::curves(&people)) }
+    let (report, curves) = results::build::with_curves(stories, &of);
+    Made { report: Rc::new(report), curves: Rc::new(curves) }
 }

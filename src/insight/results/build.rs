@@ -11,9 +11,8 @@ mod quality;
 mod retention;
 mod tables;
 
-pub use retention::curves;
-
-use super::indicators::{People, Set};
+use super::indicators::{Contracts, Due, People, Seen, Set};
+use super::pictures::staying::Staying;
 use super::{Period, Report, Section, SectionId, Slice, Story};
 use crate::domain::Day;
 use crate::insight::settings::Settings;
@@ -32,32 +31,71 @@ pub struct Asked<'a> {
     pub set: Set,
 }
 
+/// What the sections take from each person, all of them while the story is at hand: with very many people, looking a story
+/// up is what takes the time.
+struct Taken<'s> {
+    public: public::Taken<'s>,
+    path: path::Taken<'s>,
+    placements: placements::Taken<'s>,
+    contracts: Contracts,
+    exits: exits::Taken,
+    retention: retention::Taken<'s>,
+    due: Due,
+}
+
+impl<'s> Taken<'s> {
+    fn new(settings: &'s Settings, set: Set, period: Period, today: Day) -> Self {
+        Self {
+            public: public::Taken::new(settings, set),
+            path: path::Taken::new(period),
+            placements: placements::Taken::new(settings, period, today),
+            contracts: Contracts::new(period),
+            exits: exits::Taken::new(set, period, today),
+            retention: retention::Taken::new(settings, period, today),
+            due: Due::new(period),
+        }
+    }
+
+    fn add(&mut self, seen: &Seen<'s>) {
+        self.public.add(seen);
+        self.path.add(seen);
+        self.placements.add(seen);
+        self.contracts.add(seen);
+        self.exits.add(seen);
+        self.retention.add(seen);
+        self.due.add(seen);
+    }
+}
+
 /// The report of some people.
 pub fn report(stories: &[Story], asked: &Asked<'_>) -> Report {
+    with_curves(stories, asked).0
+}
+
+/// The report of some people, and the curves of how long they stay in work.
+pub fn with_curves(stories: &[Story], asked: &Asked<'_>) -> (Report, Vec<Staying>) {
     let Asked { settings, period, today, as_known, slice, set } = *asked;
     let inside = |story: &&Story| slice.is_none_or(|slice| slice.holds(story, period, today));
-    let people = People::read(stories.iter().filter(inside), period, today, settings);
-    Report {
+    let mut taken = Taken::new(settings, set, period.until(today), today);
+    let people = People::read_each(stories.iter().filter(inside), period, today, settings, |seen| taken.add(seen));
+    let (retention, curves) = retention::tables(taken.retention);
+    let sections = [
+        (SectionId::Organisation, organisation::tables(&people)),
+        (SectionId::Public, public::tables(&people, taken.public)),
+        (SectionId::Path, path::tables(&people, taken.path)),
+        (SectionId::Placements, placements::tables(taken.placements)),
+        (SectionId::Exits, exits::tables(&people, &taken.contracts, taken.exits)),
+        (SectionId::Retention, retention),
+        (SectionId::Exchanges, exchanges::tables(&people)),
+        (SectionId::Quality, quality::tables(&people, &taken.contracts, taken.due)),
+    ];
+    let report = Report {
         organisations: vec![settings.name.clone()],
         period,
         today,
         as_known,
         slice: slice.map(|slice| slice.label(settings)),
-        sections: SectionId::ALL.map(|id| section(&people, set, id)).into(),
-    }
-}
-
-/// One section of a report.
-pub fn section(people: &People<'_>, set: Set, id: SectionId) -> Section {
-    let tables = match id {
-        SectionId::Organisation => organisation::tables(people),
-        SectionId::Public => public::tables(people, set),
-        SectionId::Path => path::tables(people),
-        SectionId::Placements => placements::tables(people),
-        SectionId::Exits => exits::tables(people, set),
-        SectionId::Retention => retention::tables(people),
-        SectionId::Exchanges => exchanges::tables(people),
-        SectionId::Quality => quality::tables(people),
+        sections: sections.map(|(id, tables)| Section { id, tables }).into(),
     };
-    Section { id, tables }
+    (report, curves)
 }

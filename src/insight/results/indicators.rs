@@ -21,14 +21,15 @@ use crate::domain::{ContractSort, Day, ElementId, MemberId, PersonId, Step};
 use crate::insight::path::workload::is_active;
 use crate::insight::settings::Settings;
 use crate::journal::Kind;
-pub use accompaniment::{Aim, Staying, Still};
+pub use accompaniment::{Aim, Stayed, Staying, Still};
+pub use contracts::{Begun, Contracts};
 pub use exits::{BROKEN_OFF, END_CODES, Exits, JOBS, Nil, POSITIVE, TRAININGS, When, end_code, end_label};
 use follow_up::Rhythms;
-pub use follow_up::{FollowUps, ON_TIME};
-pub use fse::{Fse, Set};
+pub use follow_up::{Due, FollowUps, ON_TIME};
+pub use fse::{Fse, Fund, Set};
 pub use hours::Minutes;
-pub use placements::{AFTER, Following};
-pub use profile::{band, band_label};
+pub use placements::{AFTER, Followed, Following, Placed};
+pub use profile::{band, band_label, neet_labels};
 use std::collections::BTreeMap;
 
 coded! {
@@ -270,10 +271,21 @@ impl<'s> People<'s> {
         today: Day,
         settings: &'s Settings,
     ) -> Self {
-        let period = Period { from: period.from, to: period.to.min(today) };
+        Self::read_each(stories, period, today, settings, |_| {})
+    }
+
+    /// The same; each of them is told as soon as they are read, while their story is at hand.
+    pub fn read_each(
+        stories: impl IntoIterator<Item = &'s Story>,
+        period: Period,
+        today: Day,
+        settings: &'s Settings,
+        mut each: impl FnMut(&Seen<'s>),
+    ) -> Self {
+        let period = period.until(today);
         let rhythms = Rhythms::of(settings, period.to);
-        let seen = stories.into_iter().map(|story| Seen::read(story, &rhythms, period, today)).collect();
-        Self::of(seen, period, today, settings)
+        let seen = stories.into_iter().map(|story| Seen::read(story, &rhythms, period, today));
+        Self::of(seen.inspect(&mut each).collect(), period, today, settings)
     }
 
     fn of(seen: Vec<Seen<'s>>, period: Period, today: Day, settings: &'s Settings) -> Self {

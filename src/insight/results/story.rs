@@ -2,6 +2,7 @@
 
 mod erased;
 mod reading;
+mod words;
 
 use crate::domain::{ContractSort, Day, ElementId, MemberId, OrgId, PersonId, Step};
 use crate::insight::dossier::Stretch;
@@ -11,6 +12,7 @@ use crate::insight::presence::hours::Month;
 use crate::insight::results::Period;
 pub use reading::{KINDS, stories};
 use std::collections::BTreeSet;
+pub use words::{Word, Words};
 
 /// The name under which minutes stand that count as done and were not.
 pub const ASSIMILATED: &str = "assimilated";
@@ -22,7 +24,7 @@ pub struct Passage {
     /// The day of the exit.
     pub to: Option<Day>,
     /// The code of the exit (`path::exit::code`).
-    pub outcome: Option<String>,
+    pub outcome: Option<Word>,
     pub timing: Option<Timing>,
 }
 
@@ -68,16 +70,16 @@ pub struct WorkSpell {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stage {
     pub id: ElementId,
-    pub sort: Option<String>,
-    pub goal: Option<String>,
-    pub sector: Option<String>,
+    pub sort: Option<Word>,
+    pub goal: Option<Word>,
+    pub sector: Option<Word>,
     /// The company by its name, as it was typed.
-    pub company: Option<String>,
+    pub company: Option<Word>,
     pub training: Option<ElementId>,
     pub start: Option<Day>,
     pub planned_end: Option<Day>,
     pub end: Option<Day>,
-    pub reason: Option<String>,
+    pub reason: Option<Word>,
     /// The day of the first evaluation.
     pub evaluated: Option<Day>,
     /// The first day of the first contract that counts as a job and began after the placement had.
@@ -91,7 +93,7 @@ pub struct Asked {
     pub id: ElementId,
     pub contract: ElementId,
     /// The code of its delay: `7d`, `6m`.
-    pub slot: String,
+    pub slot: Word,
     pub due: Day,
     /// The day of the first answer.
     pub answered: Option<Day>,
@@ -106,7 +108,7 @@ pub struct Story {
     pub birth_year: Option<u16>,
     /// Of an erased person the band of age by month, which is all that is left of the year of birth.
     pub ages: Vec<(Month, Age)>,
-    pub locality: Option<String>,
+    pub locality: Option<Word>,
     pub cohort: Option<ElementId>,
     pub territory: Option<ElementId>,
     /// The referents by the day from which each answered for the person.
@@ -115,9 +117,9 @@ pub struct Story {
     pub publics: BTreeSet<ElementId>,
     /// The partners for whom an agreement was signed.
     pub partners: BTreeSet<OrgId>,
-    pub schooling: Option<String>,
+    pub schooling: Option<Word>,
     /// The situation at entry; `declined` where the person does not wish to say.
-    pub entry_status: Option<String>,
+    pub entry_status: Option<Word>,
     /// Whether the person is on the path of newcomers; none is unknown.
     pub newcomer: Option<bool>,
     /// Whether a proof of eligibility was seen.
@@ -133,14 +135,14 @@ pub struct Story {
     pub asked: Vec<Asked>,
     pub stages: Vec<Stage>,
     /// Minutes done, by month and category; `assimilated` for those that count as done.
-    pub minutes: Vec<(Month, String, i64)>,
+    pub minutes: Vec<(Month, Word, i64)>,
     /// Days of contacts in which the person was reached.
     pub contacts: Vec<Day>,
     /// From which day a path was interrupted, and from which it went on.
     pub pauses: Vec<(Day, bool)>,
     /// The states of each obstacle by day: its code, the day, the state. Those of health, debts and justice are not here:
     /// they leave the organisation in no form, so no report counts them.
-    pub obstacles: Vec<(String, Day, String)>,
+    pub obstacles: Vec<(Word, Day, Word)>,
 }
 
 impl Story {

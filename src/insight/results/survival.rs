@@ -113,7 +113,7 @@ pub fn sort(story: &Story) -> Option<ContractSort> {
 
 /// The curve of those of whom something holds.
 pub fn curve<'s>(stories: impl IntoIterator<Item = &'s Story>, period: Period, today: Day) -> Curve {
-    let period = Period { from: period.from, to: period.to.min(today) };
+    let period = period.until(today);
     Curve::of(stories.into_iter().filter_map(|story| length(story, period)).collect())
 }
 

@@ -1,18 +1,44 @@
 //! Section 5: how people left, and contracts.
 
 use super::tables::{NUMBER, SHARE, both, code, count, entry, labelled, none, row, share};
-use crate::domain::ContractSort;
 use crate::domain::order::Fill;
+use crate::domain::{ContractSort, Day};
 use crate::insight::path::exit;
 use crate::insight::results::indicators::{
-    END_CODES, Exits, Fse, Indicator, POSITIVE, People, Seen, Set, Share, When, band, band_label, end_code, end_label,
+    Begun, Contracts, END_CODES, Exits, Fse, Fund, Indicator, Lists, POSITIVE, People, Seen, Set, Share, When, band,
+    band_label, end_code, end_label,
 };
-use crate::insight::results::{Cell, Counted, Label, Row, Source, Table};
+use crate::insight::results::{Cell, Counted, Label, Period, Row, Source, Table};
 use std::collections::BTreeMap;
 
-pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
+/// What the tables of the Fund take from each person.
+pub struct Taken {
+    period: Period,
+    set: Set,
+    fund: Fund,
+    /// First entries by the band of age on that day.
+    ages: Lists<Option<&'static str>>,
+    entered: Vec<Source>,
+}
+
+impl Taken {
+    /// Of a period that ends today at the latest.
+    pub fn new(set: Set, period: Period, today: Day) -> Self {
+        Self { period, set, fund: Fund::new(period, today), ages: Lists::new(), entered: Vec::new() }
+    }
+
+    pub fn add(&mut self, seen: &Seen<'_>) {
+        self.fund.add(seen);
+        let first = seen.story.passages.first().filter(|_| seen.has.came);
+        if let Some(day) = first.and_then(|passage| passage.from).filter(|day| self.period.holds(*day)) {
+            self.ages.add(band(seen.story, self.set, day), seen.source());
+            self.entered.push(seen.source());
+        }
+    }
+}
+
+pub fn tables(people: &People<'_>, begun: &Contracts, taken: Taken) -> Vec<Table> {
     let left = &people.only(|seen| seen.exit.is_some());
-    let begun = &people.only(|seen| seen.has.begun);
     vec![
         exits(left),
         outcomes(left),
@@ -20,10 +46,10 @@ pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
         nil_tracks(left),
         end_codes(left),
         contracts(begun),
-        sorts(begun),
+        sorts(&begun.begun),
         boomerang(&people.only(|seen| seen.has.art60)),
-        fund(people),
-        fund_ages(people, set),
+        fund(taken.fund.counted()),
+        fund_ages(taken.ages, Counted::of(taken.entered), taken.set),
     ]
 }
 
@@ -147,8 +173,8 @@ fn end_codes(people: &People<'_>) -> Table {
 }
 
 /// I4 in contracts and in persons.
-fn contracts(people: &People<'_>) -> Table {
-    let (contracts, persons) = (people.durable(), people.durable_persons());
+fn contracts(begun: &Contracts) -> Table {
+    let (contracts, persons) = (begun.durable(), begun.durable_persons());
     Table {
         id: "contracts",
         columns: vec![NUMBER, SHARE],
@@ -157,25 +183,21 @@ fn contracts(people: &People<'_>) -> Table {
             row(Indicator::Durable.title(), both(&contracts)),
             row("results-row-contract-persons", [count(persons.of.clone()), Cell::Empty]),
             row("results-row-durable-persons", both(&persons)),
-            row("results-row-contracts-unknown", [count(people.contracts_unknown()), Cell::Empty]),
+            row("results-row-contracts-unknown", [count(begun.unknown()), Cell::Empty]),
         ],
         adds_up: false,
     }
 }
 
 /// The contracts that began, by what they are: contracts, the durable ones, persons.
-fn sorts(people: &People<'_>) -> Table {
+fn sorts(begun: &[Begun]) -> Table {
     let mut all: BTreeMap<Option<ContractSort>, [Vec<Source>; 3]> = BTreeMap::new();
-    for seen in &people.seen {
-        let person = seen.person;
-        for work in people.begun(seen) {
-            let source = Source { person, element: Some(work.id) };
-            let [contracts, durable, persons] = all.entry(work.sort).or_default();
-            contracts.push(source);
-            persons.push(Source { person, element: None });
-            if work.durable {
-                durable.push(source);
-            }
+    for begun in begun {
+        let [contracts, durable, persons] = all.entry(begun.sort).or_default();
+        contracts.push(begun.contract);
+        persons.push(begun.person());
+        if begun.durable {
+            durable.push(begun.contract);
         }
     }
     let every = |place: usize, all: &BTreeMap<Option<ContractSort>, [Vec<Source>; 3]>| {
@@ -211,8 +233,8 @@ fn boomerang(people: &People<'_>) -> Table {
 }
 
 /// What the Fund asks.
-fn fund(people: &People<'_>) -> Table {
-    let Fse { entries, exits, searching, training, employed, later, later_unknown } = people.fse();
+fn fund(asked: Fse) -> Table {
+    let Fse { entries, exits, searching, training, employed, later, later_unknown } = asked;
     Table {
         id: "fse",
         columns: vec![NUMBER, SHARE],
@@ -230,13 +252,7 @@ fn fund(people: &People<'_>) -> Table {
 }
 
 /// The entries of the Fund by age on that day.
-fn fund_ages(people: &People<'_>, set: Set) -> Table {
-    let people = &people.only(|seen| seen.has.came);
-    let day = |seen: &Seen<'_>| seen.story.passages.first()?.from.filter(|day| people.period.holds(*day));
-    let found = people.by(|seen| {
-        let day = day(seen)?;
-        Some(band_label(band(seen.story, set, day)))
-    });
+fn fund_ages(ages: Lists<Option<&str>>, entered: Counted, set: Set) -> Table {
     let labels = set.bands().iter().map(|band| band_label(Some(band))).collect();
-    super::tables::shared_out("fse-age", labels, found, people.who(|seen| day(seen).is_some()))
+    super::tables::shared_out("fse-age", labels, labelled(ages.counted(), band_label), entered)
 }

@@ -5,15 +5,52 @@ use super::tables::{NUMBER, SHARE, both, code, count, entry, row};
 use crate::domain::codes::{OBSTACLES_FAMILY, OBSTACLES_PLAIN};
 use crate::domain::{Day, ElementId, Step};
 use crate::insight::dossier::Stretch;
-use crate::insight::results::indicators::{Indicator, Lists, Minutes, People, Share};
+use crate::insight::results::indicators::{Indicator, Lists, Minutes, People, Seen, Share};
 use crate::insight::results::story::ASSIMILATED;
-use crate::insight::results::{Cell, Counted, Label, Row, Source, Table};
+use crate::insight::results::{Cell, Counted, Label, Period, Row, Source, Table};
 use std::collections::BTreeMap;
 
-pub fn tables(people: &People<'_>) -> Vec<Table> {
-    let (mut walked, minutes) = (walked(people), people.minutes());
+/// What the tables take from each person.
+pub struct Taken<'s> {
+    period: Period,
+    walked: Walked,
+    /// By the obstacle and the column.
+    obstacles: Lists<(&'s str, usize)>,
+}
+
+impl<'s> Taken<'s> {
+    /// Of a period that ends today at the latest.
+    pub fn new(period: Period) -> Self {
+        Self { period, walked: Walked::default(), obstacles: Lists::new() }
+    }
+
+    pub fn add(&mut self, seen: &Seen<'s>) {
+        self.walked.add(seen, self.period);
+        if seen.accompanied && seen.has.obstacles {
+            self.add_obstacles(seen);
+        }
+    }
+
+    fn add_obstacles(&mut self, seen: &Seen<'s>) {
+        let period = self.period;
+        for told in seen.story.obstacles.chunk_by(|left, right| left.0 == right.0) {
+            let (obstacle, source) = (&*told[0].0, seen.source());
+            let before = |day: Day| told.iter().filter(|(_, on, _)| *on <= day).max_by_key(|(_, on, _)| *on);
+            let there = |day: Day| before(day).is_some_and(|(_, _, state)| is_there(state));
+            let within = |of: &dyn Fn(&str) -> bool| told.iter().any(|(_, on, state)| period.holds(*on) && of(state));
+            let holds =
+                [there(period.from.plus(-1)), within(&is_there), within(&|state| state == "solved"), there(period.to)];
+            for (column, _) in holds.into_iter().enumerate().filter(|(_, holds)| *holds) {
+                self.obstacles.add((obstacle, column), source);
+            }
+        }
+    }
+}
+
+pub fn tables(people: &People<'_>, taken: Taken<'_>) -> Vec<Table> {
+    let (mut walked, minutes) = (taken.walked, people.minutes());
     let (categories, tracks) = (categories(&minutes.by_category), tracks(people, &minutes.by_track));
-    vec![funnel(people), steps(&mut walked), moves(&mut walked), obstacles(people), categories, tracks]
+    vec![funnel(people), steps(&mut walked), moves(&mut walked), obstacles(taken.obstacles), categories, tracks]
 }
 
 /// The three figures as they follow from each other.
@@ -36,7 +73,7 @@ fn funnel(people: &People<'_>) -> Table {
 /// How many steps there are: each has its place in the lists of [`Walked`].
 const STEPS: usize = Step::ALL.len();
 
-/// All that is said of steps, gathered in one run; by the place of the step.
+/// All that is said of steps, by the place of the step.
 #[derive(Default)]
 struct Walked {
     was: [Vec<Source>; STEPS],
@@ -49,9 +86,8 @@ struct Walked {
     lasting: [Vec<i64>; STEPS],
 }
 
-fn walked(people: &People<'_>) -> Walked {
-    let (period, mut walked) = (people.period, Walked::default());
-    for seen in &people.seen {
+impl Walked {
+    fn add(&mut self, seen: &Seen<'_>, period: Period) {
         let source = seen.source();
         for (place, stretch) in seen.story.path.iter().enumerate() {
             let Stretch { step, from, to } = *stretch;
@@ -60,24 +96,23 @@ fn walked(people: &People<'_>) -> Walked {
             }
             let at = step as usize;
             if to.is_none_or(|to| to > period.from && to > from) {
-                walked.was[at].push(source);
+                self.was[at].push(source);
             }
             match to.filter(|to| *to <= period.to) {
                 Some(to) => {
-                    walked.left[at].push(source);
-                    walked.ended[at].push(from.days_until(to).into());
+                    self.left[at].push(source);
+                    self.ended[at].push(from.days_until(to).into());
                 }
                 None => {
-                    walked.there[at].push(source);
-                    walked.lasting[at].push(from.days_until(period.to).into());
+                    self.there[at].push(source);
+                    self.lasting[at].push(from.days_until(period.to).into());
                 }
             }
             if let Some(next) = seen.story.path.get(place + 1).filter(|next| period.holds(next.from)) {
-                walked.moved[at][next.step as usize].push(source);
+                self.moved[at][next.step as usize].push(source);
             }
         }
     }
-    walked
 }
 
 /// Per step: who was in it, the stays that ended and how long they lasted, who is in it at the end and for how long.
@@ -126,22 +161,7 @@ fn moves(walked: &mut Walked) -> Table {
 }
 
 /// What stood in the way of the accompanied on the eve and on the last day, and what was noted and solved between.
-fn obstacles(people: &People<'_>) -> Table {
-    let period = people.period;
-    let mut lists = Lists::new();
-    for seen in people.seen.iter().filter(|seen| seen.accompanied && seen.has.obstacles) {
-        for told in seen.story.obstacles.chunk_by(|left, right| left.0 == right.0) {
-            let (obstacle, source) = (told[0].0.as_str(), seen.source());
-            let before = |day: Day| told.iter().filter(|(_, on, _)| *on <= day).max_by_key(|(_, on, _)| *on);
-            let there = |day: Day| before(day).is_some_and(|(_, _, state)| is_there(state));
-            let within = |of: &dyn Fn(&str) -> bool| told.iter().any(|(_, on, state)| period.holds(*on) && of(state));
-            let holds =
-                [there(period.from.plus(-1)), within(&is_there), within(&|state| state == "solved"), there(period.to)];
-            for (column, _) in holds.into_iter().enumerate().filter(|(_, holds)| *holds) {
-                lists.add((obstacle, column), source);
-            }
-        }
-    }
+fn obstacles(mut lists: Lists<(&str, usize)>) -> Table {
     let mut line = |obstacle: &&'static str| Row {
         label: code("obstacle", obstacle),
         cells: (0..4).map(|column| count(lists.take(&(*obstacle, column)))).collect(),

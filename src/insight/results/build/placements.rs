@@ -1,23 +1,98 @@
 //! Section 4: placements, and what followed them (I8).
 
 use super::tables::{NUMBER, SHARE, both, code, count, row, share};
+use crate::domain::Day;
 use crate::domain::codes::{PLACEMENT_GOALS, PLACEMENT_TYPES, SECTORS};
-use crate::insight::results::indicators::{Following, People};
-use crate::insight::results::story::Stage;
-use crate::insight::results::{Cell, Label, Row, Table};
+use crate::insight::results::indicators::{Followed, Following, Placed, Seen};
+use crate::insight::results::{Cell, Label, Period, Row, Table};
+use crate::insight::settings::Settings;
 use std::collections::BTreeMap;
 
-pub fn tables(people: &People<'_>) -> Vec<Table> {
-    let people = &people.only(|seen| seen.has.placed);
-    let whole = people.placements();
+/// What the tables take from each placement.
+pub struct Taken<'s> {
+    period: Period,
+    today: Day,
+    /// Within how many days a placement is evaluated.
+    days: i32,
+    all: Followed,
+    sorts: Split<'s>,
+    goals: Split<'s>,
+    sectors: Split<'s>,
+    companies: Companies<'s>,
+}
+
+/// Placements by a code of theirs; none where it is unknown.
+type Split<'s> = BTreeMap<Option<&'s str>, Followed>;
+
+/// Placements by company, as its name was typed; capitals and accents do not make two of one.
+#[derive(Default)]
+struct Companies<'s> {
+    /// Each with the first way in which its name was written.
+    found: Vec<(&'s str, Followed)>,
+    /// The places of that list by the plain form of a name, and by each way to write it.
+    plain: BTreeMap<String, usize>,
+    written: BTreeMap<&'s str, usize>,
+    unknown: Followed,
+}
+
+impl<'s> Taken<'s> {
+    /// Of a period that ends today at the latest.
+    pub fn new(settings: &Settings, period: Period, today: Day) -> Self {
+        let days = i32::from(settings.evaluation_days());
+        let [sorts, goals, sectors] = [const { Split::new() }; 3];
+        Self { period, today, days, all: Followed::default(), sorts, goals, sectors, companies: Companies::default() }
+    }
+
+    pub fn add(&mut self, seen: &Seen<'s>) {
+        for placed in Placed::of(seen, self.period, self.today, self.days) {
+            let stage = placed.stage;
+            self.all.add(&placed);
+            self.sorts.entry(stage.sort.as_deref()).or_default().add(&placed);
+            let goal = stage.goal.as_deref().filter(|goal| *goal != "unknown");
+            self.goals.entry(goal).or_default().add(&placed);
+            self.sectors.entry(stage.sector.as_deref()).or_default().add(&placed);
+            self.companies.add(&placed);
+        }
+    }
+}
+
+impl<'s> Companies<'s> {
+    fn add(&mut self, placed: &Placed<'s>) {
+        let Self { found, plain, written, unknown } = self;
+        let Some(name) = placed.stage.company.as_deref() else { return unknown.add(placed) };
+        let place = *written.entry(name).or_insert_with(|| {
+            *plain.entry(plain_form(name)).or_insert_with(|| {
+                found.push((name, Followed::default()));
+                found.len() - 1
+            })
+        });
+        found[place].1.add(placed);
+    }
+
+    fn table(self, whole: &Following) -> Table {
+        let Self { mut found, plain, unknown, .. } = self;
+        let by_name = plain.into_values().map(|place| std::mem::take(&mut found[place]));
+        let named = by_name.map(|(name, followed)| line(Label::Named(name.to_owned()), followed.counted()));
+        let mut rows: Vec<Row> = named.collect();
+        rows.push(line(Label::Unknown, unknown.counted()));
+        rows.push(line(Label::Total, whole.clone()));
+        table("placements-company", rows)
+    }
+}
+
+fn plain_form(name: &str) -> String {
+    crate::domain::fold_text::fold(name).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+pub fn tables(taken: Taken<'_>) -> Vec<Table> {
+    let Taken { all: whole, sorts, goals, sectors, companies, .. } = taken;
+    let whole = whole.counted();
     vec![
         all(whole.clone()),
-        split(people, &whole, "placements-type", "placement_type", PLACEMENT_TYPES, |stage| stage.sort.as_deref()),
-        split(people, &whole, "placements-goal", "placement_goal", PLACEMENT_GOALS, |stage| {
-            stage.goal.as_deref().filter(|goal| *goal != "unknown")
-        }),
-        split(people, &whole, "placements-sector", "sector", SECTORS, |stage| stage.sector.as_deref()),
-        companies(people, &whole),
+        split(sorts, &whole, "placements-type", "placement_type", PLACEMENT_TYPES),
+        split(goals, &whole, "placements-goal", "placement_goal", PLACEMENT_GOALS),
+        split(sectors, &whole, "placements-sector", "sector", SECTORS),
+        companies.table(&whole),
     ]
 }
 
@@ -38,49 +113,23 @@ fn all(whole: Following) -> Table {
     }
 }
 
-fn split<'s>(
-    people: &People<'s>,
+fn split(
+    mut found: Split<'_>,
     whole: &Following,
     id: &'static str,
     list: &'static str,
-    codes: &[&str],
-    of: impl Fn(&'s Stage) -> Option<&'s str>,
+    codes: &[&'static str],
 ) -> Table {
-    let mut found = people.placements_by(of);
     let known = codes.iter().filter(|code| **code != "unknown");
-    let mut rows: Vec<Row> = known.map(|known| line(code(list, known), found.remove(&Some(*known)))).collect();
-    let unknown = found.remove(&None);
+    let of = |followed: Option<Followed>| followed.unwrap_or_default().counted();
+    let mut rows: Vec<Row> = known.map(|known| line(code(list, known), of(found.remove(&Some(*known))))).collect();
+    let unknown = of(found.remove(&None));
     rows.extend(
-        found.into_iter().map(|(other, following)| line(code(list, other.unwrap_or_default()), Some(following))),
+        found.into_iter().map(|(other, followed)| line(code(list, other.unwrap_or_default()), followed.counted())),
     );
     rows.push(line(Label::Unknown, unknown));
-    rows.push(line(Label::Total, Some(whole.clone())));
+    rows.push(line(Label::Total, whole.clone()));
     table(id, rows)
-}
-
-/// By company, as its name was typed; capitals and accents do not make two of one.
-fn companies(people: &People<'_>, whole: &Following) -> Table {
-    let (mut names, mut folds): (BTreeMap<String, &str>, BTreeMap<&str, String>) = (BTreeMap::new(), BTreeMap::new());
-    for company in people.seen.iter().flat_map(|seen| &seen.story.stages).filter_map(|stage| stage.company.as_deref()) {
-        let folded = folds.entry(company).or_insert_with(|| folded(company));
-        if !names.contains_key(folded) {
-            names.insert(folded.clone(), company);
-        }
-    }
-    let key = |stage: &Stage| folds.get(stage.company.as_deref()?).map(String::as_str);
-    let mut found = people.placements_by(key);
-    let unknown = found.remove(&None);
-    let named = |key: Option<&str>| {
-        key.and_then(|key| names.get(key)).map_or(Label::Unknown, |name| Label::Named((*name).to_owned()))
-    };
-    let mut rows: Vec<Row> = found.into_iter().map(|(key, following)| line(named(key), Some(following))).collect();
-    rows.push(line(Label::Unknown, unknown));
-    rows.push(line(Label::Total, Some(whole.clone())));
-    table("placements-company", rows)
-}
-
-fn folded(name: &str) -> String {
-    crate::domain::fold_text::fold(name).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn table(id: &'static str, rows: Vec<Row>) -> Table {
@@ -94,8 +143,8 @@ fn table(id: &'static str, rows: Vec<Row>) -> Table {
     Table { id, columns: columns.map(Label::Message).into(), rows, adds_up: true }
 }
 
-fn line(label: Label, following: Option<Following>) -> Row {
-    let Following { started, ended, completed, on_time, hired, .. } = following.unwrap_or_default();
+fn line(label: Label, following: Following) -> Row {
+    let Following { started, ended, completed, on_time, hired, .. } = following;
     let cells = vec![count(started), count(ended), share(&completed), share(&on_time), share(&hired)];
     Row { label, cells }
 }

@@ -4,16 +4,16 @@ use super::tables::{code, entry, labelled, listed, shared_out};
 use crate::domain::ElementId;
 use crate::domain::codes::{DECLINED, ENTRY_STATUSES, SCHOOLING};
 use crate::domain::order::Fill;
-use crate::insight::results::indicators::{Lists, People, Set, band, band_label};
+use crate::insight::results::indicators::{Lists, People, Seen, Set, band, band_label, neet_labels};
 use crate::insight::results::{Counted, Label, Table};
-use crate::insight::settings::Entry;
-use std::collections::BTreeMap;
+use crate::insight::settings::{Entry, Settings};
+use std::collections::{BTreeMap, BTreeSet};
 
 const YES: Label = Label::Message("results-row-yes");
 const NO: Label = Label::Message("results-row-no");
 const REFUSED: Label = Label::Message("results-row-declined");
 
-/// What a table goes by. The places of all are gathered in one run over the people.
+/// What a table goes by.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Of {
     Age,
@@ -54,15 +54,54 @@ impl From<Option<bool>> for Key<'_> {
     }
 }
 
-/// What is gathered, table by table.
-struct Found<'s> {
-    people: &'s People<'s>,
+/// What the tables take from each person.
+pub struct Taken<'s> {
+    set: Set,
+    neet: BTreeSet<ElementId>,
+    lists: Lists<(Of, Key<'s>)>,
+}
+
+impl<'s> Taken<'s> {
+    pub fn new(settings: &Settings, set: Set) -> Self {
+        Self { set, neet: neet_labels(settings), lists: Lists::new() }
+    }
+
+    pub fn add(&mut self, seen: &Seen<'s>) {
+        if !seen.accompanied {
+            return;
+        }
+        let (story, source): (_, _) = (seen.story, seen.source());
+        let places: [(Of, Key<'s>); 8] = [
+            (Of::Age, band(story, self.set, seen.place).into()),
+            (Of::Schooling, story.schooling.as_deref().into()),
+            (Of::Status, story.entry_status.as_deref().into()),
+            (Of::Neet, seen.is_neet(&self.neet).into()),
+            (Of::Newcomer, story.newcomer.into()),
+            (Of::Track, seen.track.into()),
+            (Of::Territory, story.territory.into()),
+            (Of::Locality, story.locality.as_deref().into()),
+        ];
+        places.into_iter().for_each(|place| self.lists.add(place, source));
+        // Somebody may have several of the organisation's labels.
+        story.publics.iter().for_each(|public| self.lists.add((Of::Public, Key::Entry(*public)), source));
+        if story.publics.is_empty() {
+            self.lists.add((Of::Public, Key::Unknown), source);
+        }
+    }
+}
+
+/// What was taken, table by table.
+struct Found<'f, 's> {
+    people: &'f People<'s>,
     lists: BTreeMap<Of, Vec<(Key<'s>, Counted)>>,
 }
 
-pub fn tables(people: &People<'_>, set: Set) -> Vec<Table> {
-    let mut found = gathered(people, set);
-    let settings = people.settings;
+pub fn tables<'s>(people: &People<'s>, taken: Taken<'s>) -> Vec<Table> {
+    let (settings, set) = (people.settings, taken.set);
+    let mut found = Found { people, lists: BTreeMap::new() };
+    for ((of, key), counted) in taken.lists.counted() {
+        found.lists.entry(of).or_default().push((key, counted));
+    }
     let codes = |list: &'static str, codes: &[&str]| codes.iter().map(|known| code(list, known)).collect::<Vec<_>>();
     let statuses = [codes("entry", ENTRY_STATUSES), vec![REFUSED]].concat();
     let ages = set.bands().iter().map(|band| band_label(Some(band))).collect();
@@ -86,35 +125,7 @@ fn names(entries: &[Entry]) -> Vec<Label> {
     kept.map(|entry| Label::Named(entry.name.clone())).into_set().into_iter().collect()
 }
 
-fn gathered<'s>(people: &'s People<'s>, set: Set) -> Found<'s> {
-    let (mut lists, neet): (Lists<(Of, Key<'s>)>, _) = (Lists::new(), people.neet_labels());
-    for seen in people.seen.iter().filter(|seen| seen.accompanied) {
-        let (story, source): (_, _) = (seen.story, seen.source());
-        let places: [(Of, Key<'s>); 8] = [
-            (Of::Age, band(story, set, seen.place).into()),
-            (Of::Schooling, story.schooling.as_deref().into()),
-            (Of::Status, story.entry_status.as_deref().into()),
-            (Of::Neet, seen.is_neet(&neet).into()),
-            (Of::Newcomer, story.newcomer.into()),
-            (Of::Track, seen.track.into()),
-            (Of::Territory, story.territory.into()),
-            (Of::Locality, story.locality.as_deref().into()),
-        ];
-        places.into_iter().for_each(|place| lists.add(place, source));
-        // Somebody may have several of the organisation's labels.
-        story.publics.iter().for_each(|public| lists.add((Of::Public, Key::Entry(*public)), source));
-        if story.publics.is_empty() {
-            lists.add((Of::Public, Key::Unknown), source);
-        }
-    }
-    let mut found = Found { people, lists: BTreeMap::new() };
-    for ((of, key), counted) in lists.counted() {
-        found.lists.entry(of).or_default().push((key, counted));
-    }
-    found
-}
-
-impl Found<'_> {
+impl Found<'_, '_> {
     fn parted(&mut self, id: &'static str, of: Of, labels: Vec<Label>) -> Table {
         shared_out(id, labels, self.labelled(of), self.people.accompanied())
     }

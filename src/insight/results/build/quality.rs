@@ -1,19 +1,18 @@
 //! Section 8: how much of the report is unknown, how people were followed up (I11), and by whom (I12).
 
 use super::tables::{NUMBER, SHARE, both, count, row, share};
-use crate::insight::results::indicators::{Indicator, People, Seen, Share};
+use crate::insight::results::indicators::{Contracts, Due, FollowUps, Indicator, People, Seen, Share};
 use crate::insight::results::{Cell, Label, Row, Table};
 
-pub fn tables(people: &People<'_>) -> Vec<Table> {
-    vec![unknown(people), follow_ups(people), workload(people)]
+pub fn tables(people: &People<'_>, contracts: &Contracts, due: Due) -> Vec<Table> {
+    vec![unknown(people, contracts), follow_ups(people, due.counted()), workload(people)]
 }
 
 /// What nobody noted of the accompanied, of exits and of contracts.
-fn unknown(people: &People<'_>) -> Table {
+fn unknown(people: &People<'_>, contracts: &Contracts) -> Table {
     let of = |lacks: fn(&Seen<'_>) -> bool| both(&people.of_accompanied(lacks));
     let exits = people.positive_exits().unknown;
-    let begun = people.only(|seen| seen.has.begun);
-    let contracts = Share { part: begun.contracts_unknown(), of: begun.contracts(|_| true) };
+    let contracts = Share { part: contracts.unknown(), of: contracts.all() };
     Table {
         id: "unknown",
         columns: vec![NUMBER, SHARE],
@@ -33,8 +32,7 @@ fn unknown(people: &People<'_>) -> Table {
     }
 }
 
-fn follow_ups(people: &People<'_>) -> Table {
-    let asked = people.follow_ups();
+fn follow_ups(people: &People<'_>, asked: FollowUps) -> Table {
     let of = |part| Share { part, of: asked.on_time.of.clone() };
     let (late, missed) = (of(asked.late.clone()), of(asked.missed.clone()));
     Table {

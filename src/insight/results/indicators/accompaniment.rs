@@ -2,8 +2,8 @@
 
 use super::{People, Seen, Share};
 use crate::domain::Day;
-use crate::insight::results::Counted;
 use crate::insight::results::story::WorkSpell;
+use crate::insight::results::{Counted, Source};
 use crate::insight::retention::term;
 
 /// Whether an aim was reached in the period.
@@ -105,30 +105,48 @@ impl<'s> People<'s> {
     pub fn retained_since(&self) -> Share {
         self.of_hired(|seen| seen.story.spells.iter().any(|spell| spell.confirmed.is_some()))
     }
+}
 
-    /// How many of those whose first job began in the period were still in work so many months later.
-    pub fn staying(&self, months: u8) -> Staying {
-        let [mut still, mut lost, mut unknown, mut too_soon] = [const { Vec::new() }; 4];
-        let mut known = Vec::new();
-        for seen in self.seen.iter().filter(|seen| seen.is_hired()) {
-            let Some(spell) = seen.story.spells.first() else { continue };
-            let (source, found) = (seen.source(), Still::of(spell, months, self.today));
-            if matches!(found, Still::Yes | Still::No) {
-                known.push(source);
-            }
-            match found {
-                Still::Yes => still.push(source),
-                Still::No => lost.push(source),
-                Still::Unknown => unknown.push(source),
-                Still::TooSoon => too_soon.push(source),
-            }
+/// The sources of [`Staying`] while they are gathered.
+#[derive(Debug)]
+pub struct Stayed {
+    months: u8,
+    today: Day,
+    still: Vec<Source>,
+    lost: Vec<Source>,
+    unknown: Vec<Source>,
+    too_soon: Vec<Source>,
+    known: Vec<Source>,
+}
+
+impl Stayed {
+    /// Of those whose first job began in the period: who was still in work so many months later.
+    pub fn new(months: u8, today: Day) -> Self {
+        let [still, lost, unknown, too_soon, known] = [const { Vec::new() }; 5];
+        Self { months, today, still, lost, unknown, too_soon, known }
+    }
+
+    pub fn add(&mut self, seen: &Seen<'_>) {
+        let Some(spell) = seen.story.spells.first().filter(|_| seen.is_hired()) else { return };
+        let (source, found) = (seen.source(), Still::of(spell, self.months, self.today));
+        if matches!(found, Still::Yes | Still::No) {
+            self.known.push(source);
         }
+        match found {
+            Still::Yes => self.still.push(source),
+            Still::No => self.lost.push(source),
+            Still::Unknown => self.unknown.push(source),
+            Still::TooSoon => self.too_soon.push(source),
+        }
+    }
+
+    pub fn counted(self) -> Staying {
         Staying {
-            still: Counted::of(still),
-            lost: Counted::of(lost),
-            unknown: Counted::of(unknown),
-            too_soon: Counted::of(too_soon),
-            known: Counted::of(known),
+            still: Counted::of(self.still),
+            lost: Counted::of(self.lost),
+            unknown: Counted::of(self.unknown),
+            too_soon: Counted::of(self.too_soon),
+            known: Counted::of(self.known),
         }
     }
 }

@@ -3,44 +3,84 @@
 
 use super::{People, Seen, Share};
 use crate::domain::ContractSort;
-use crate::insight::results::Counted;
-use crate::insight::results::story::Work;
+use crate::insight::results::{Counted, Period, Source};
 
 /// How many months after an article 60 a return to the CPAS counts.
 const RETURN_MONTHS: u8 = 6;
 
-impl<'s> People<'s> {
-    /// The contracts of a person that began in the period.
-    pub(crate) fn begun(&self, seen: &Seen<'s>) -> impl Iterator<Item = &'s Work> + use<'s> {
-        let period = self.period;
-        seen.story.works.iter().filter(move |work| work.start.is_some_and(|start| period.holds(start)))
+/// A contract that began in a period.
+#[derive(Debug, Clone, Copy)]
+pub struct Begun {
+    pub contract: Source,
+    /// None where nobody noted what it is.
+    pub sort: Option<ContractSort>,
+    pub durable: bool,
+}
+
+impl Begun {
+    pub fn person(&self) -> Source {
+        Source { element: None, ..self.contract }
     }
 
-    /// The contracts that began in the period and are of some sort; none is of an unknown one.
-    pub fn contracts(&self, of: impl Fn(Option<ContractSort>) -> bool + Copy) -> Counted {
-        self.things(|seen| self.begun(seen).filter(move |work| of(work.sort)).map(|work| work.id))
+    fn is_job(&self) -> bool {
+        self.sort.is_some_and(ContractSort::counts_as_job)
+    }
+}
+
+/// The contracts that began in a period.
+#[derive(Debug)]
+pub struct Contracts {
+    period: Period,
+    pub begun: Vec<Begun>,
+}
+
+impl Contracts {
+    /// Of a period that ends today at the latest.
+    pub fn new(period: Period) -> Self {
+        Self { period, begun: Vec::new() }
     }
 
-    /// I4: of the contracts that count as a job and began in the period, those without an end or agreed for the months of
-    /// the settings at least.
+    pub fn add(&mut self, seen: &Seen<'_>) {
+        if !seen.has.begun {
+            return;
+        }
+        for work in &seen.story.works {
+            if work.start.is_some_and(|start| self.period.holds(start)) {
+                let contract = Source { person: seen.person, element: Some(work.id) };
+                self.begun.push(Begun { contract, sort: work.sort, durable: work.durable });
+            }
+        }
+    }
+
+    fn of(&self, holds: impl Fn(&Begun) -> bool, source: impl Fn(&Begun) -> Source) -> Counted {
+        Counted::of(self.begun.iter().filter(|begun| holds(begun)).map(source))
+    }
+
+    pub fn all(&self) -> Counted {
+        self.of(|_| true, |begun| begun.contract)
+    }
+
+    /// Those of which nobody noted what they are.
+    pub fn unknown(&self) -> Counted {
+        self.of(|begun| begun.sort.is_none(), |begun| begun.contract)
+    }
+
+    /// I4: of those that count as a job, those without an end or agreed for the months of the settings at least.
     pub fn durable(&self) -> Share {
-        let part = self.things(|seen| self.begun(seen).filter(|work| is_job(work) && work.durable).map(|work| work.id));
-        Share { part, of: self.contracts(|sort| sort.is_some_and(ContractSort::counts_as_job)) }
+        self.durable_of(|begun| begun.contract)
     }
 
     /// The same in persons.
     pub fn durable_persons(&self) -> Share {
-        self.share(
-            |seen| self.begun(seen).any(is_job),
-            |seen| self.begun(seen).any(|work| is_job(work) && work.durable),
-        )
+        self.durable_of(Begun::person)
     }
 
-    /// The contracts that began in the period of which nobody noted what they are.
-    pub fn contracts_unknown(&self) -> Counted {
-        self.contracts(|sort| sort.is_none())
+    fn durable_of(&self, source: impl Fn(&Begun) -> Source) -> Share {
+        Share { part: self.of(|begun| begun.is_job() && begun.durable, &source), of: self.of(Begun::is_job, &source) }
     }
+}
 
+impl<'s> People<'s> {
     /// I9: of the articles 60 that ended in the period, six months ago at least, those after which the person went back to
     /// the CPAS within six months.
     pub fn boomerang(&self) -> Share {
@@ -71,8 +111,4 @@ impl<'s> People<'s> {
             soon.map(|(id, _)| id)
         })
     }
-}
-
-fn is_job(work: &Work) -> bool {
-    work.sort.is_some_and(ContractSort::counts_as_job)
 }

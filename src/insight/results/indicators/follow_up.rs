@@ -3,8 +3,8 @@
 use super::{People, Seen, Share};
 use crate::domain::{Day, MemberId, Step};
 use crate::insight::board::news::{is_new, rhythm};
-use crate::insight::results::Counted;
-use crate::insight::results::story::{Asked, Story};
+use crate::insight::results::story::Story;
+use crate::insight::results::{Counted, Period, Source};
 use crate::insight::settings::Settings;
 use std::collections::BTreeMap;
 
@@ -20,24 +20,49 @@ pub struct FollowUps {
     pub missed: Counted,
 }
 
-impl<'s> People<'s> {
-    /// I11: the follow-ups that were due in the period.
-    pub fn follow_ups(&self) -> FollowUps {
-        let asked = self.only(|seen| seen.has.asked);
-        let due = |of: fn(&Asked) -> bool| {
-            let period = self.period;
-            asked.things(move |seen: &Seen<'s>| {
-                let due = seen.story.asked.iter().filter(move |asked| period.holds(asked.due) && of(asked));
-                due.map(|asked| asked.id)
-            })
-        };
-        FollowUps {
-            on_time: Share { part: due(|asked| delay(asked).is_some_and(|days| days <= ON_TIME)), of: due(|_| true) },
-            late: due(|asked| delay(asked).is_some_and(|days| days > ON_TIME)),
-            missed: due(|asked| delay(asked).is_none()),
+/// The sources of [`FollowUps`] while they are gathered.
+#[derive(Debug)]
+pub struct Due {
+    period: Period,
+    all: Vec<Source>,
+    on_time: Vec<Source>,
+    late: Vec<Source>,
+    missed: Vec<Source>,
+}
+
+impl Due {
+    /// Of a period that ends today at the latest.
+    pub fn new(period: Period) -> Self {
+        let [all, on_time, late, missed] = [const { Vec::new() }; 4];
+        Self { period, all, on_time, late, missed }
+    }
+
+    pub fn add(&mut self, seen: &Seen<'_>) {
+        if !seen.has.asked {
+            return;
+        }
+        for asked in seen.story.asked.iter().filter(|asked| self.period.holds(asked.due)) {
+            let source = Source { person: seen.person, element: Some(asked.id) };
+            self.all.push(source);
+            match asked.answered.map(|day| asked.due.days_until(day)) {
+                Some(..=ON_TIME) => self.on_time.push(source),
+                Some(_) => self.late.push(source),
+                None => self.missed.push(source),
+            }
         }
     }
 
+    /// I11.
+    pub fn counted(self) -> FollowUps {
+        FollowUps {
+            on_time: Share { part: Counted::of(self.on_time), of: Counted::of(self.all) },
+            late: Counted::of(self.late),
+            missed: Counted::of(self.missed),
+        }
+    }
+}
+
+impl People<'_> {
     /// The persons who are followed on the last day of the period.
     pub fn active(&self) -> Counted {
         self.who(|seen| seen.active)
@@ -83,8 +108,4 @@ impl Rhythms {
         let last = story.contacts.iter().rfind(|contact| **contact <= day).copied().unwrap_or(since);
         Some(last.days_until(day) > limit)
     }
-}
-
-fn delay(asked: &Asked) -> Option<i32> {
-    asked.answered.map(|day| asked.due.days_until(day))
 }

@@ -3,11 +3,11 @@
 //!
 //! What the Fund asks and nobody notes here (disability, origin, household) is not counted and not guessed.
 
-use super::{JOBS, People, Seen, Share, TRAININGS};
+use super::{JOBS, Seen, Share, TRAININGS};
 use crate::domain::coded::coded;
 use crate::domain::{Day, Step};
 use crate::insight::path::exit::wider;
-use crate::insight::results::{Counted, Story};
+use crate::insight::results::{Counted, Period, Source, Story};
 
 /// How many months after the exit the Fund asks again.
 const LATER: u8 = 6;
@@ -61,54 +61,67 @@ pub struct Fse {
     pub later_unknown: Share,
 }
 
-impl<'s> People<'s> {
-    /// The figures of the Fund.
-    pub fn fse(&self) -> Fse {
-        // A last exit of the period is an exit of the period.
-        let concerned = |seen: &Seen<'s>| seen.has.came || seen.exit.is_some();
-        self.only(concerned).fund()
+/// The sources of [`Fse`] while they are gathered.
+#[derive(Debug)]
+pub struct Fund {
+    period: Period,
+    today: Day,
+    entries: Vec<Source>,
+    exits: Vec<Source>,
+    searching: Vec<Source>,
+    training: Vec<Source>,
+    employed: Vec<Source>,
+    ripe: Vec<Source>,
+    later: Vec<Source>,
+    unknown: Vec<Source>,
+}
+
+impl Fund {
+    /// Of a period that ends today at the latest.
+    pub fn new(period: Period, today: Day) -> Self {
+        let [entries, exits, searching, training, employed, ripe, later, unknown] = [const { Vec::new() }; 8];
+        Self { period, today, entries, exits, searching, training, employed, ripe, later, unknown }
     }
 
-    fn fund(&self) -> Fse {
-        let period = self.period;
-        let [mut entries, mut exits, mut searching, mut training, mut employed] = [const { Vec::new() }; 5];
-        let [mut ripe, mut later, mut unknown] = [const { Vec::new() }; 3];
-        // Each story is looked up once for all of it.
-        for seen in &self.seen {
-            let source = seen.source();
-            if first_entry(seen.story).is_some_and(|day| period.holds(day)) {
-                entries.push(source);
-            }
-            let Some((day, outcome)) = last_exit(seen.story).filter(|(day, _)| period.holds(*day)) else { continue };
-            exits.push(source);
-            let to = |codes: &[&str]| outcome.is_some_and(|code| codes.contains(&code));
-            if to(JOBS) || in_work(seen.story, day) == Some(true) {
-                employed.push(source);
-            } else if to(TRAININGS) {
-                training.push(source);
-            } else if to(&["referred_partner"]) {
-                searching.push(source);
-            }
-            let then = day.plus_months(LATER);
-            if then > self.today {
-                continue;
-            }
-            ripe.push(source);
-            match in_work(seen.story, then) {
-                Some(true) => later.push(source),
-                Some(false) => {}
-                None => unknown.push(source),
-            }
+    pub fn add(&mut self, seen: &Seen<'_>) {
+        let (story, source) = (seen.story, seen.source());
+        if seen.has.came && first_entry(story).is_some_and(|day| self.period.holds(day)) {
+            self.entries.push(source);
         }
-        let (exits, ripe) = (Counted::of(exits), Counted::of(ripe));
+        // A last exit of the period is an exit of the period.
+        let out = seen.exit.and_then(|_| last_exit(story)).filter(|(day, _)| self.period.holds(*day));
+        let Some((day, outcome)) = out else { return };
+        self.exits.push(source);
+        let to = |codes: &[&str]| outcome.is_some_and(|code| codes.contains(&code));
+        if to(JOBS) || in_work(story, day) == Some(true) {
+            self.employed.push(source);
+        } else if to(TRAININGS) {
+            self.training.push(source);
+        } else if to(&["referred_partner"]) {
+            self.searching.push(source);
+        }
+        let then = day.plus_months(LATER);
+        if then > self.today {
+            return;
+        }
+        self.ripe.push(source);
+        match in_work(story, then) {
+            Some(true) => self.later.push(source),
+            Some(false) => {}
+            None => self.unknown.push(source),
+        }
+    }
+
+    pub fn counted(self) -> Fse {
+        let (exits, ripe) = (Counted::of(self.exits), Counted::of(self.ripe));
         let share = |part, of: &Counted| Share { part: Counted::of(part), of: of.clone() };
         Fse {
-            entries: Counted::of(entries),
-            searching: share(searching, &exits),
-            training: share(training, &exits),
-            employed: share(employed, &exits),
-            later: share(later, &ripe),
-            later_unknown: share(unknown, &ripe),
+            entries: Counted::of(self.entries),
+            searching: share(self.searching, &exits),
+            training: share(self.training, &exits),
+            employed: share(self.employed, &exits),
+            later: share(self.later, &ripe),
+            later_unknown: share(self.unknown, &ripe),
             exits,
         }
     }

@@ -47,7 +47,7 @@ impl People<'_> {
             let of_track = all.by_track.entry(seen.track).or_default();
             for (_, category, minutes) in told {
                 of_track.add(category, *minutes);
-                if let Some((_, sum)) = all.by_category.iter_mut().find(|(known, _)| known == category) {
+                if let Some((_, sum)) = all.by_category.iter_mut().find(|(known, _)| *known == &**category) {
                     sum.add(category, *minutes);
                 }
             }

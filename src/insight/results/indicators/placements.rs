@@ -1,12 +1,10 @@
 //! I8: placements in companies, by the day on which they began or ended. One that was planned and did not begin is none.
 
-use super::{People, Share};
-use crate::domain::Day;
+use super::{Seen, Share};
 use crate::domain::codes::END_SUCCESSES;
-use crate::domain::order::Fill;
+use crate::domain::{Day, PersonId};
 use crate::insight::results::story::Stage;
-use crate::insight::results::{Counted, Source};
-use std::collections::BTreeMap;
+use crate::insight::results::{Counted, Period, Source};
 
 /// Within how many days after the end of a placement a job is its fruit.
 pub const AFTER: i32 = 90;
@@ -27,45 +25,57 @@ pub struct Following {
     pub hired: Share,
 }
 
-impl<'s> People<'s> {
-    /// The figures of all placements.
-    pub fn placements(&self) -> Following {
-        self.placements_by(|_| ()).remove(&()).unwrap_or_default()
-    }
-
-    /// The figures of placements by a key of theirs. Keys of which no placement began or ended are not there.
-    pub fn placements_by<K: Ord>(&self, key: impl Fn(&'s Stage) -> K) -> BTreeMap<K, Following> {
-        let mut groups: BTreeMap<K, Gathered> = BTreeMap::new();
-        let days = i32::from(self.settings.evaluation_days());
-        let holds = |day: Option<Day>| day.is_some_and(|day| self.period.holds(day));
-        for seen in self.seen.iter().filter(|seen| seen.has.placed) {
-            for stage in &seen.story.stages {
-                let (started, ended) = (holds(stage.start), holds(stage.end));
-                if started || ended {
-                    let group = groups.entry(key(stage)).or_default();
-                    let source = Source { person: seen.person, element: Some(stage.id) };
-                    if started {
-                        group.started.push(source);
-                    }
-                    if ended {
-                        group.end(source, stage, days, self.today);
-                    }
-                }
-            }
-        }
-        groups.into_iter().map(|(key, group)| (key, group.counted())).into_map()
+impl Default for Following {
+    fn default() -> Self {
+        Followed::default().counted()
     }
 }
 
-impl Default for Following {
-    fn default() -> Self {
-        Gathered::default().counted()
+/// A placement that began or ended in a period, and what of it counts.
+#[derive(Debug, Clone, Copy)]
+pub struct Placed<'s> {
+    source: Source,
+    pub stage: &'s Stage,
+    started: bool,
+    ended: bool,
+    completed: bool,
+    unknown: bool,
+    judged: bool,
+    on_time: bool,
+    hired: bool,
+}
+
+impl<'s> Placed<'s> {
+    /// Those of a person; of a period that ends today at the latest, by the days within which one is evaluated.
+    pub fn of(seen: &Seen<'s>, period: Period, today: Day, days: i32) -> impl Iterator<Item = Self> {
+        let (person, stages) = (seen.person, if seen.has.placed { &seen.story.stages[..] } else { &[] });
+        stages.iter().filter_map(move |stage| Self::read(person, stage, period, today, days))
+    }
+
+    fn read(person: PersonId, stage: &'s Stage, period: Period, today: Day, days: i32) -> Option<Self> {
+        let holds = |day: Option<Day>| day.is_some_and(|day| period.holds(day));
+        let (started, ended) = (holds(stage.start), holds(stage.end));
+        let reason = stage.reason.as_deref().filter(|reason| *reason != "unknown");
+        let until = stage.end.map(|end| end.plus(days));
+        let soon = |(job, end): (Day, Day)| end.days_until(job) <= AFTER;
+        (started || ended).then(|| Self {
+            source: Source { person, element: Some(stage.id) },
+            stage,
+            started,
+            ended,
+            completed: ended && reason.is_some_and(|reason| END_SUCCESSES.contains(&reason)),
+            unknown: ended && reason.is_none(),
+            // Evaluated late is late at once; what may still come in time is not counted yet.
+            judged: ended && (stage.evaluated.is_some() || until.is_some_and(|day| day < today)),
+            on_time: ended && stage.evaluated.is_some() && stage.evaluated <= until,
+            hired: ended && stage.job.zip(stage.end).is_some_and(soon),
+        })
     }
 }
 
 /// The sources of [`Following`] while they are gathered.
-#[derive(Default)]
-struct Gathered {
+#[derive(Debug, Default)]
+pub struct Followed {
     started: Vec<Source>,
     ended: Vec<Source>,
     completed: Vec<Source>,
@@ -75,29 +85,21 @@ struct Gathered {
     hired: Vec<Source>,
 }
 
-impl Gathered {
-    fn end(&mut self, source: Source, stage: &Stage, days: i32, today: Day) {
-        self.ended.push(source);
-        match stage.reason.as_deref() {
-            None | Some("unknown") => self.unknown.push(source),
-            Some(reason) if END_SUCCESSES.contains(&reason) => self.completed.push(source),
-            Some(_) => {}
-        }
-        let until = stage.end.map(|end| end.plus(days));
-        let on_time = stage.evaluated.is_some() && stage.evaluated <= until;
-        // Evaluated late is late at once; what may still come in time is not counted yet.
-        if stage.evaluated.is_some() || until.is_some_and(|day| day < today) {
-            self.judged.push(source);
-        }
-        if on_time {
-            self.on_time.push(source);
-        }
-        if stage.job.zip(stage.end).is_some_and(|(job, end)| end.days_until(job) <= AFTER) {
-            self.hired.push(source);
-        }
+impl Followed {
+    pub fn add(&mut self, placed: &Placed<'_>) {
+        let lists = [
+            (placed.started, &mut self.started),
+            (placed.ended, &mut self.ended),
+            (placed.completed, &mut self.completed),
+            (placed.unknown, &mut self.unknown),
+            (placed.judged, &mut self.judged),
+            (placed.on_time, &mut self.on_time),
+            (placed.hired, &mut self.hired),
+        ];
+        lists.into_iter().filter(|(counts, _)| *counts).for_each(|(_, list)| list.push(placed.source));
     }
 
-    fn counted(self) -> Following {
+    pub fn counted(self) -> Following {
         let ended = Counted::of(self.ended);
         Following {
             started: Counted::of(self.started),

@@ -1,12 +1,13 @@
 //! I10: who the accompanied are, on the day by which they stand in a slice. What nobody noted is unknown.
 
-use super::{People, Seen, Set};
+use super::{Seen, Set};
 use crate::domain::fold_text::fold;
 use crate::domain::order::Fill;
 use crate::domain::{Day, ElementId};
 use crate::insight::erasing::contributions::Age;
 use crate::insight::presence::hours::Month;
 use crate::insight::results::{Label, Story};
+use crate::insight::settings::Settings;
 use std::collections::BTreeSet;
 
 /// The band of age on a day, by the year of birth alone. Of an erased person the band that was left, where the set has it.
@@ -32,17 +33,15 @@ pub fn band_label(band: Option<&str>) -> Label {
     }
 }
 
-impl People<'_> {
-    /// The organisation's labels of young people who are neither in a job nor in a training, by their names.
-    pub fn neet_labels(&self) -> BTreeSet<ElementId> {
-        let is_neet = |name: &str| fold(name).split_whitespace().any(|word| word.starts_with("neet"));
-        let labels = self.settings.publics.iter().filter(|entry| is_neet(&entry.name));
-        labels.map(|entry| entry.id).into_set()
-    }
+/// The organisation's labels of young people who are neither in a job nor in a training, by their names.
+pub fn neet_labels(settings: &Settings) -> BTreeSet<ElementId> {
+    let is_neet = |name: &str| fold(name).split_whitespace().any(|word| word.starts_with("neet"));
+    let labels = settings.publics.iter().filter(|entry| is_neet(&entry.name));
+    labels.map(|entry| entry.id).into_set()
 }
 
 impl Seen<'_> {
-    /// Whether the organisation has given the person one of these labels ([`People::neet_labels`]); none where it has not,
+    /// Whether the organisation has given the person one of these labels ([`neet_labels`]); none where it has not,
     /// which does not say that they are in a job or a training.
     pub fn is_neet(&self, labels: &BTreeSet<ElementId>) -> Option<bool> {
         (!labels.is_empty() && self.story.publics.iter().any(|public| labels.contains(public))).then_some(true)

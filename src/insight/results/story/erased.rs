@@ -1,7 +1,7 @@
 //! The story of somebody who was removed for good, of the figures that they left: by the month, and without a word of who
 //! they were. A day is the first one of its month; what no figure tells is unknown.
 
-use super::{Passage, Stage, Story, Training, Work, WorkSpell};
+use super::{Passage, Stage, Story, Training, Word, Words, Work, WorkSpell};
 use crate::domain::order::InOrder;
 use crate::domain::{ContractSort, Day, ElementId, PersonId, Step};
 use crate::insight::dossier::Stretch;
@@ -13,11 +13,17 @@ use crate::journal::Journal;
 
 impl Story {
     /// What is left of a person by `today`; none where nothing is, or where another of their dossiers bears it.
-    pub(super) fn erased(journal: &Journal, person: PersonId, settings: &Settings, today: Day) -> Option<Self> {
+    pub(super) fn erased(
+        journal: &Journal,
+        person: PersonId,
+        settings: &Settings,
+        today: Day,
+        words: &Words,
+    ) -> Option<Self> {
         let contributions = left_by(journal, person);
         let begun = |cell: &Cell| first_day(cell.month).is_some_and(|day| day <= today);
         let cells: Vec<(&Cell, i64)> = contributions.iter().filter(|(cell, _)| begun(cell)).collect();
-        (!cells.is_empty()).then(|| Left { cells, person, months: settings.retention_months(), today }.story())
+        (!cells.is_empty()).then(|| Left { cells, person, months: settings.retention_months(), today, words }.story())
     }
 }
 
@@ -28,6 +34,7 @@ struct Left<'a> {
     /// How many months count as staying in the job.
     months: u32,
     today: Day,
+    words: &'a Words,
 }
 
 impl Left<'_> {
@@ -107,7 +114,7 @@ impl Left<'_> {
         let mut comings = self.days("arrival");
         let mut passages: Vec<Passage> = Vec::new();
         for (to, code) in exits {
-            let outcome = (code != "unknown").then(|| code.to_owned());
+            let outcome = (code != "unknown").then(|| self.words.of(code));
             passages.push(Passage { from: comings.next(), to: Some(to), outcome, timing: None });
         }
         passages.extend(comings.map(|from| Passage { from: Some(from), to: None, outcome: None, timing: None }));
@@ -176,13 +183,13 @@ impl Left<'_> {
         (0..starts.len().max(ends.len())).map(stage).collect()
     }
 
-    fn minutes(&self) -> Vec<(Month, String, i64)> {
+    fn minutes(&self) -> Vec<(Month, Word, i64)> {
         let of = self.cells.iter().filter_map(|(cell, minutes)| {
             let category = match cell.indicator.as_str() {
                 "minutes_assimilated" => super::ASSIMILATED,
                 other => other.strip_prefix("minutes.")?,
             };
-            Some((cell.month, category.to_owned(), *minutes))
+            Some((cell.month, self.words.of(category), *minutes))
         });
         of.collect()
     }

@@ -1,7 +1,7 @@
 //! Reads the story of a person from their facts. Whatever another part of the program computes is asked of it, so that no
 //! figure of a report can differ from what a dossier shows.
 
-use super::{Asked, Passage, Stage, Story, Training, Work, WorkSpell};
+use super::{Asked, Passage, Stage, Story, Training, Word, Words, Work, WorkSpell};
 use crate::domain::order::InOrder;
 use crate::domain::{ContractSort, Day, ElementId, Half, MemberId, OrgId, PersonId, Subject};
 use crate::insight::contact::contacts::is_real;
@@ -59,14 +59,15 @@ pub static KINDS: [Kind; 26] = [
 pub fn stories(journal: &Journal, settings: &Settings, today: Day) -> Vec<Story> {
     let mut persons: Vec<PersonId> = journal.subjects().filter_map(Subject::person).collect();
     persons.order();
-    persons.into_iter().filter_map(|person| Story::of(journal, person, settings, today)).collect()
+    let words = Words::default();
+    persons.into_iter().filter_map(|person| Story::of(journal, person, settings, today, &words)).collect()
 }
 
 impl Story {
     /// The story of a person; none of one who is told under another of their dossiers, or who was erased without a trace.
-    pub fn of(journal: &Journal, person: PersonId, settings: &Settings, today: Day) -> Option<Self> {
+    pub fn of(journal: &Journal, person: PersonId, settings: &Settings, today: Day, words: &Words) -> Option<Self> {
         if journal.is_erased(person) {
-            return Self::erased(journal, person, settings, today);
+            return Self::erased(journal, person, settings, today, words);
         }
         if journal.group_of(person).first() != Some(&person) {
             return None;
@@ -74,13 +75,20 @@ impl Story {
         let mut kinds = Kinds::default();
         KINDS.iter().for_each(|kind| kinds.add(kind));
         let fold = journal.fold_kinds(person, kinds, |_| false);
-        Some(Self::read(person, &fold, journal.scope().own(), settings, today))
+        Some(Self::read(person, &fold, journal.scope().own(), settings, today, words))
     }
 
     /// Reads the fold of a person, of which the [`KINDS`] are enough. What lies after `today` is left out.
-    pub fn read(person: PersonId, fold: &Fold<'_>, own: Option<OrgId>, settings: &Settings, today: Day) -> Self {
+    fn read(
+        person: PersonId,
+        fold: &Fold<'_>,
+        own: Option<OrgId>,
+        settings: &Settings,
+        today: Day,
+        words: &Words,
+    ) -> Self {
         let records = &Records::read(fold, &KINDS, own);
-        let past = Past { records, today };
+        let past = Past { records, today, words };
         let path = past.path(lane(fold, own));
         let clock = if past.has_work() { work::clock(records, settings, today) } else { Retention::default() };
         let mut works = past.works(settings);
@@ -95,13 +103,13 @@ impl Story {
             erased: false,
             birth_year: records.one(identity::BIRTH_YEAR),
             ages: Vec::new(),
-            locality: records.one(identity::LOCALITY).map(|locality| locality.to_string()),
+            locality: records.one(identity::LOCALITY).map(|locality| words.of(&locality.to_string())),
             cohort: grouped.and_then(|grouped| grouped.get(grouping::COHORT)),
             territory: grouped.and_then(|grouped| grouped.get(grouping::TERRITORY)),
             referents: past.referents(),
             publics: records.of(&Kind::Public).iter().filter_map(|public| public.get(public::ENTRY)).collect(),
             partners: past.partners(),
-            schooling: records.one(situation::SCHOOLING).map(str::to_owned),
+            schooling: records.one(situation::SCHOOLING).map(|level| words.of(level)),
             entry_status: past.entry_status(),
             newcomer: past.newcomer(),
             proof_seen: records.of(&Kind::Eligibility).iter().any(|it| it.get(eligibility::PROOF_SEEN) == Some(true)),
@@ -125,6 +133,7 @@ impl Story {
 struct Past<'a> {
     records: &'a Records,
     today: Day,
+    words: &'a Words,
 }
 
 impl Past<'_> {
@@ -156,7 +165,7 @@ impl Past<'_> {
         let begun = cycles.iter().filter(|cycle| !self.is_ahead(cycle.from));
         let passage = |cycle: &Cycle| {
             let to = self.past(cycle.to);
-            let outcome = cycle.outcome.clone().filter(|_| to.is_some());
+            let outcome = cycle.outcome.as_deref().filter(|_| to.is_some()).map(|code| self.words.of(code));
             let timing = exit::timing(self.records, cycle).filter(|_| to.is_some());
             Passage { from: cycle.from, to, outcome, timing }
         };
@@ -174,9 +183,9 @@ impl Past<'_> {
     }
 
     /// The first situation that was noted; later ones are no entry.
-    fn entry_status(&self) -> Option<String> {
+    fn entry_status(&self) -> Option<Word> {
         let noted = self.records.of(&Kind::EntryStatus).iter().filter(|entry| !self.is_ahead(entry.day));
-        noted.filter_map(|entry| answer(entry, entry_status::STATUS)).next().map(str::to_owned)
+        noted.filter_map(|entry| answer(entry, entry_status::STATUS)).next().map(|status| self.words.of(status))
     }
 
     /// Who was ever on the path of newcomers counts as one, even after its end.
@@ -245,13 +254,20 @@ impl Past<'_> {
             let given = [item.worker, item.employer].into_iter().flatten().map(|given| given.on);
             let answered = given.filter(|on| *on <= self.today).min();
             let id = work::follow_up_id(item.contract, item.offset, Half::Worker);
-            Asked { id, contract: item.contract, slot: item.offset.to_string(), due: item.due, answered }
+            Asked {
+                id,
+                contract: item.contract,
+                slot: self.words.of(&item.offset.to_string()),
+                due: item.due,
+                answered,
+            }
         });
         asked.collect()
     }
 
     /// The placements that have begun.
     fn stages(&self, works: &[Work]) -> Vec<Stage> {
+        let word = |word: &str| self.words.of(word);
         let stage = |record: &Record| {
             let (dates, id) = (work::dates(record), record.id()?);
             let (start, end) = (self.past(dates.start), self.past(dates.end));
@@ -263,15 +279,15 @@ impl Past<'_> {
             let job = works.iter().filter(|work| work.sort.is_some_and(ContractSort::counts_as_job));
             Some(Stage {
                 id,
-                sort: record.get(placement::TYPE).map(str::to_owned),
-                goal: record.get(placement::GOAL).map(str::to_owned),
-                sector: record.get(placement::SECTOR).map(str::to_owned),
-                company: record.get(placement::COMPANY).map(str::to_owned),
+                sort: record.get(placement::TYPE).map(word),
+                goal: record.get(placement::GOAL).map(word),
+                sector: record.get(placement::SECTOR).map(word),
+                company: record.get(placement::COMPANY).map(word),
                 training: record.get(placement::TRACK),
                 start,
                 planned_end: dates.planned_end,
                 end,
-                reason: record.get(placement::END_REASON).map(str::to_owned),
+                reason: record.get(placement::END_REASON).map(word),
                 evaluated: evaluations.filter_map(|it| self.past(it.get(evaluation::DAY))).min(),
                 job: job.filter_map(|work| work.start).filter(|begun| start.is_some_and(|start| *begun > start)).min(),
             })
@@ -281,7 +297,7 @@ impl Past<'_> {
         stages
     }
 
-    fn minutes(&self, settings: &Settings) -> Vec<(Month, String, i64)> {
+    fn minutes(&self, settings: &Settings) -> Vec<(Month, Word, i64)> {
         let kinds = [Kind::Hours, Kind::Presence, Kind::Placement, Kind::Contact, Kind::CpasContract];
         let mut done = Vec::new();
         if kinds.iter().any(|kind| !self.records.of(kind).is_empty()) {
@@ -290,13 +306,13 @@ impl Past<'_> {
                 for category in &sheet.categories {
                     let minutes = i64::from(sheet.figure(category, *month).hours.counted().as_minutes());
                     if minutes != 0 {
-                        done.push((*month, (*category).to_owned(), minutes));
+                        done.push((*month, self.words.of(category), minutes));
                     }
                 }
             }
         }
         for (day, minutes) in assimilated::missed(self.records).filter(|(day, _)| *day <= self.today) {
-            done.push((Month::of(day), super::ASSIMILATED.to_owned(), i64::from(minutes.as_minutes())));
+            done.push((Month::of(day), self.words.of(super::ASSIMILATED), i64::from(minutes.as_minutes())));
         }
         done
     }
@@ -313,9 +329,9 @@ impl Past<'_> {
         entries.filter_map(|entry| Some((self.past(entry.day)?, entry.get(pause::PAUSED)?))).collect()
     }
 
-    fn obstacles(&self) -> Vec<(String, Day, String)> {
+    fn obstacles(&self) -> Vec<(Word, Day, Word)> {
         let told = obstacles::entries(self.records).into_iter();
         let told = told.filter(|(obstacle, day, _)| !obstacles::is_sensitive(obstacle) && *day <= self.today);
-        told.map(|(obstacle, day, state)| (obstacle.to_owned(), day, state.to_owned())).collect()
+        told.map(|(obstacle, day, state)| (self.words.of(obstacle), day, self.words.of(state))).collect()
     }
 }
