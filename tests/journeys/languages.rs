@@ -36,6 +36,19 @@ async fn whole(browser: &Browser, place: &str) {
     resize(browser, WIDE).await;
 }
 
+/// Each part of a long screen stands in its index.
+async fn assert_indexed(browser: &Browser) {
+    let lacking = browser
+        .eval(
+            "(() => { const text = (of) => [...document.querySelectorAll(of)].map((it) => it.textContent.trim()); \
+             const index = text('main nav.index button'); \
+             return text('main section > h2, main section > .panel-head h2').filter((it) => !index.includes(it)); })()",
+            vec![],
+        )
+        .await;
+    assert_eq!(lacking, json!([]), "not in the index");
+}
+
 async fn screens(language: &str) {
     let profile = Profile::new();
     let browser = at_work(&profile).await;
@@ -49,6 +62,9 @@ async fn screens(language: &str) {
         browser.until("document.querySelector('main h1, main h2, .paper h1') !== null").await;
         browser.until_with("document.documentElement.lang === args[0]", vec![json!(language)]).await;
         whole(&browser, &format!("{language}, {route}")).await;
+        if ["reglages", "aide"].contains(&route) {
+            assert_indexed(&browser).await;
+        }
     }
     browser.go(&opening).await;
     browser.until("document.querySelector('main h1') !== null").await;

@@ -70,7 +70,10 @@ const BEFORE_KEYS: &[Part] = &[
         paragraphs: &["help-sessions-1", "help-sessions-2", "help-sessions-3", "help-sessions-4"],
     },
     Part { title: "help-agenda-title", paragraphs: &["help-agenda-1", "help-agenda-2"] },
-    Part { title: "help-companies-title", paragraphs: &["help-companies-1", "help-companies-2", "help-companies-3"] },
+    Part {
+        title: "help-companies-title",
+        paragraphs: &["help-companies-1", "help-companies-2", "help-companies-3", "help-companies-4"],
+    },
     Part {
         title: "help-results-title",
         paragraphs: &["help-results-1", "help-results-2", "help-results-3", "help-results-4"],
@@ -105,28 +108,13 @@ const AFTER_KEYS: &[Part] = &[Part {
     paragraphs: &["help-word-step", "help-word-placement", "help-word-goal", "help-word-obstacle"],
 }];
 
+const KEYS_TITLE: &str = "help-keys-title";
+
 /// The places of the index: every part, and the keys.
-const PLACES: &[Place] = &[
-    ("help-board-title", "help-board-title"),
-    ("help-day-title", "help-day-title"),
-    ("help-contacts-title", "help-contacts-title"),
-    ("help-views-title", "help-views-title"),
-    ("help-sessions-title", "help-sessions-title"),
-    ("help-agenda-title", "help-agenda-title"),
-    ("help-companies-title", "help-companies-title"),
-    ("help-results-title", "help-results-title"),
-    ("help-today-title", "help-today-title"),
-    ("help-paper-title", "help-paper-title"),
-    ("help-undo-title", "help-undo-title"),
-    ("help-data-title", "help-data-title"),
-    ("help-offline-title", "help-offline-title"),
-    ("help-team-title", "help-team-title"),
-    ("help-partner-title", "help-partner-title"),
-    ("help-rights-title", "help-rights-title"),
-    ("help-privacy-title", "help-privacy-title"),
-    ("help-keys-title", "help-keys-title"),
-    ("help-words-title", "help-words-title"),
-];
+fn places() -> Vec<Place> {
+    let titles = |parts: &'static [Part]| parts.iter().map(|part| part.title);
+    titles(BEFORE_KEYS).chain([KEYS_TITLE]).chain(titles(AFTER_KEYS)).map(|title| (title, title)).collect()
+}
 
 /// A part of the help under its title, with its picture where it has one.
 fn section(scene: &Scene, part: &Part) -> Html {
@@ -190,13 +178,13 @@ pub fn Help() -> Html {
     html! {
         <div class="page" data-width="narrow">
             <div class="page-head"><h1 tabindex="-1">{ scene.t("help-title") }</h1></div>
-            { index(&scene, "help-index", PLACES) }
+            { index(&scene, "help-index", &places()) }
             <article class="help-parts">
                 for part in BEFORE_KEYS {
                     { section(&scene, part) }
                 }
-                <section key="help-keys-title" aria-labelledby="help-keys-title">
-                    <h2 id="help-keys-title">{ scene.t("help-keys-title") }</h2>
+                <section key={KEYS_TITLE} aria-labelledby={KEYS_TITLE}>
+                    <h2 id={KEYS_TITLE}>{ scene.t(KEYS_TITLE) }</h2>
                     { key_table(&scene) }
                 </section>
                 for part in AFTER_KEYS {

@@ -54,6 +54,7 @@ const PLACES: &[Place] = &[
     ("settings-publics", "settings-publics"),
     ("thresholds-title", "settings-thresholds"),
     ("alerts-title", "alerts-title"),
+    ("law-title", "law-title"),
     ("match-weights-title", "match-weights-title"),
     ("names-title", "names-title"),
     ("settings-organisation", "settings-organisation"),

@@ -25,12 +25,6 @@ pub struct Following {
     pub hired: Share,
 }
 
-impl Default for Following {
-    fn default() -> Self {
-        Followed::default().counted()
-    }
-}
-
 /// A placement that began or ended in a period, and what of it counts.
 #[derive(Debug, Clone, Copy)]
 pub struct Placed<'s> {
