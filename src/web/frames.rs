@@ -6,15 +6,12 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Window;
 
-/// After how many milliseconds a frame is given up: a page out of sight has none. One in sight has it as soon as the machine
-/// can, which on a slow one is late; it may go out of sight meanwhile.
-const OUT_OF_SIGHT: i32 = 250;
-const IN_SIGHT: i32 = 2_000;
+/// After how many milliseconds a frame is given up: a page out of sight has none.
+const LONGEST: i32 = 250;
 
 /// The next frame, before it is drawn.
 pub async fn next() {
-    let longest = if dom::is_hidden() { OUT_OF_SIGHT } else { IN_SIGHT };
-    called(|window, come| window.request_animation_frame(come).and_then(|_| timer(window, come, longest))).await;
+    called(|window, come| window.request_animation_frame(come).and_then(|_| timer(window, come, LONGEST))).await;
 }
 
 /// A turn of its own once everything that is drawn by now has been shown: what is done there holds nothing up.
