@@ -100,8 +100,8 @@ const ABOVE: usize = 12;
 /// What the columns of a table hold, the row that says it, and the rows below.
 pub type Headed<'a, T> = (Vec<Option<T>>, &'a Row, &'a [Row]);
 
-/// Finds the header of a table. `read` says what a header names, column by
-/// column, or that a row is none; the row that names most is the header, the first of several.
+/// Finds the header of a table. `read` says what a header names, column by column, or that a row is none; the row that names
+/// most is the header, the first of several.
 pub fn headed<T>(rows: &[Row], read: impl Fn(&[String]) -> Option<Vec<Option<T>>>) -> Option<Headed<'_, T>> {
     let mut found = None;
     let mut most = 0;
